@@ -1,0 +1,139 @@
+import { z } from 'zod/mini';
+import { isoDate, isoTime, money } from './base.ts';
+import { importProgress } from './importProgress.ts';
+
+/** GET /v1/card?objectTypeId=0-1&objectId=123 */
+export const cardQuery = z.object({
+  objectTypeId: z.enum(['0-1', '0-2']),
+  objectId: z.string().check(z.regex(/^\d{1,18}$/)),
+});
+export type CardQuery = z.infer<typeof cardQuery>;
+
+/** How a number was made: the lines add up to `total` exactly. */
+export const explanation = z.object({
+  rule: z.string(),
+  total: money,
+  lines: z.array(z.object({ kind: z.string(), label: z.string(), amount: money })),
+  excluded: z.array(z.object({ label: z.string(), reason: z.string() })),
+});
+export type Explanation = z.infer<typeof explanation>;
+
+export const cardSubscription = z.object({
+  id: z.string(),
+  /** Stripe's word. */
+  status: z.string(),
+  plan: z.string(),
+  quantity: z.nullable(z.number()),
+  interval: z.nullable(z.string()),
+  mrr: money,
+  explanation,
+  renewsOn: z.nullable(isoDate),
+  renewalAmount: z.nullable(money),
+  trialEndsOn: z.nullable(isoDate),
+  endsOn: z.nullable(isoDate),
+  ended: z.boolean(),
+  discount: z.nullable(z.string()),
+  /** Of which customer, when a record has several. */
+  customerId: z.string(),
+});
+export type CardSubscription = z.infer<typeof cardSubscription>;
+
+export const cardInvoice = z.object({
+  id: z.string(),
+  number: z.nullable(z.string()),
+  date: isoDate,
+  status: z.string(),
+  overdue: z.boolean(),
+  total: money,
+  remaining: money,
+  dueOn: z.nullable(isoDate),
+  url: z.nullable(z.string()),
+});
+export type CardInvoice = z.infer<typeof cardInvoice>;
+
+export const cardPayment = z.object({
+  id: z.string(),
+  date: isoDate,
+  status: z.string(),
+  amount: money,
+  refunded: money,
+  method: z.nullable(z.string()),
+  failure: z.nullable(z.string()),
+});
+export type CardPayment = z.infer<typeof cardPayment>;
+
+/** At most one, the worst; the card words it in the user's language. */
+export const cardAlert = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dispute') }),
+  z.object({
+    kind: z.literal('payment_failed'),
+    on: z.nullable(isoDate),
+    reason: z.nullable(z.string()),
+    nextRetryOn: z.nullable(isoDate),
+  }),
+  z.object({ kind: z.literal('overdue'), amounts: z.array(money) }),
+  z.object({ kind: z.literal('cancels'), on: isoDate, reason: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('trial_without_payment_method'), on: isoDate }),
+  z.object({ kind: z.literal('card_expires'), on: isoDate }),
+  z.object({ kind: z.literal('discount_ends'), on: isoDate }),
+  z.object({ kind: z.literal('test_mode') }),
+]);
+export type CardAlert = z.infer<typeof cardAlert>;
+
+export const cardCustomer = z.object({
+  id: z.string(),
+  name: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  status: z.string(),
+  mrr: z.array(money),
+  stripeUrl: z.string(),
+  match: z.object({ method: z.string(), reason: z.string() }),
+});
+export type CardCustomer = z.infer<typeof cardCustomer>;
+
+export const cardBilling = z.object({
+  mode: z.enum(['live', 'test']),
+  accountName: z.string(),
+  status: z.string(),
+  paymentHealth: z.string(),
+  plan: z.nullable(z.string()),
+  quantity: z.nullable(z.number()),
+  alert: z.nullable(cardAlert),
+  mrr: z.array(money),
+  nextRenewal: z.nullable(
+    z.object({ on: isoDate, amount: z.nullable(money), interval: z.nullable(z.string()) }),
+  ),
+  paid: z.array(money),
+  refunded: z.array(money),
+  open: z.array(money),
+  overdue: z.array(money),
+  trialEndsOn: z.nullable(isoDate),
+  cancelsOn: z.nullable(isoDate),
+  customerSince: z.nullable(isoDate),
+  paymentMethod: z.nullable(z.object({ label: z.string(), expiresOn: z.nullable(isoDate) })),
+  lastPayment: z.nullable(z.object({ on: isoDate, amount: money })),
+  customers: z.array(cardCustomer),
+  subscriptions: z.array(cardSubscription),
+  invoices: z.array(cardInvoice),
+  payments: z.array(cardPayment),
+  /** What the key may not read, and what is therefore not shown. */
+  missing: z.array(z.object({ permission: z.string(), effect: z.string() })),
+  asOf: isoTime,
+});
+export type CardBilling = z.infer<typeof cardBilling>;
+
+/** GET /v1/card. Every expected state is a 200; a refusal is a `problemReply`. */
+export const cardReply = z.discriminatedUnion('state', [
+  z.object({ ok: z.literal(true), state: z.literal('not_connected') }),
+  z.object({ ok: z.literal(true), state: z.literal('importing'), progress: importProgress }),
+  /** `unmatched`: how many Stripe customers found no record; shown so that nobody looks in vain. */
+  z.object({ ok: z.literal(true), state: z.literal('no_match'), unmatched: z.int() }),
+  z.object({
+    ok: z.literal(true),
+    state: z.literal('key_revoked'),
+    since: isoTime,
+    billing: z.nullable(cardBilling),
+  }),
+  z.object({ ok: z.literal(true), state: z.literal('ready'), billing: cardBilling }),
+]);
+export type CardReply = z.infer<typeof cardReply>;

@@ -1,0 +1,31 @@
+import { z } from 'zod/mini';
+import { isoTime, money } from './base.ts';
+import { importProgress } from './importProgress.ts';
+
+/** GET /v1/home: the app page. */
+export const homeReply = z.object({
+  ok: z.literal(true),
+  portalName: z.string(),
+  connections: z.array(
+    z.object({
+      accountName: z.string(),
+      mode: z.enum(['live', 'test']),
+      state: z.enum(['active', 'revoked']),
+    }),
+  ),
+  progress: z.nullable(importProgress),
+  counts: z.object({
+    customers: z.int(),
+    linkedContacts: z.int(),
+    linkedCompanies: z.int(),
+    unmatched: z.int(),
+    parked: z.int(),
+  }),
+  mrr: z.array(money),
+  /** Customers by status, for the chart. */
+  byStatus: z.array(z.object({ status: z.string(), customers: z.int() })),
+  /** The most recent things that were not done, each with its reason. */
+  attention: z.array(z.object({ what: z.string(), reason: z.string(), since: isoTime })),
+  asOf: z.nullable(isoTime),
+});
+export type HomeReply = z.infer<typeof homeReply>;

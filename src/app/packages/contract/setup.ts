@@ -1,0 +1,112 @@
+import { z } from 'zod/mini';
+import { isoTime, problem } from './base.ts';
+import { importProgress } from './importProgress.ts';
+
+/** One of the 12 rows of product.md §3.3, probed on the key that is stored. */
+export const permissionRow = z.object({
+  /** Stripe's own name: "Prices". */
+  name: z.string(),
+  /** Name on Stripe's key page: "Charges and Refunds". */
+  dashboardRow: z.string(),
+  level: z.enum(['Read', 'Write']),
+  state: z.enum(['granted', 'missing', 'unknown']),
+  /** A missing blocker stops the connection; the others cost what `effect` says. */
+  blocker: z.boolean(),
+  /** What stops working without it. */
+  effect: z.string(),
+  /** Why ClearSync asks for it (product.md §3.5). */
+  why: z.string(),
+  /** Stripe's own link to edit the key, when its answer carried one. */
+  fixUrl: z.nullable(z.string()),
+});
+export type PermissionRow = z.infer<typeof permissionRow>;
+
+/** A row of the manual path: what to set for a permission, or for a section, on Stripe's key page. */
+export const manualRow = z.object({
+  section: z.string(),
+  name: z.string(),
+  level: z.enum(['Read', 'Write', 'None']),
+  why: z.nullable(z.string()),
+});
+export type ManualRow = z.infer<typeof manualRow>;
+
+export const connection = z.object({
+  id: z.string(),
+  accountId: z.string(),
+  accountName: z.string(),
+  mode: z.enum(['live', 'test']),
+  /** "rk_live_…1234"; never more of the key than this. */
+  keyHint: z.string(),
+  keyKind: z.enum(['restricted', 'secret']),
+  state: z.enum(['active', 'revoked']),
+  connectedAt: isoTime,
+  permissions: z.array(permissionRow),
+});
+export type Connection = z.infer<typeof connection>;
+
+/** What fits into the portal of our property pack, per object. */
+export const propertyPlan = z.object({
+  objectTypeId: z.string(),
+  label: z.string(),
+  limit: z.int(),
+  usage: z.int(),
+  planned: z.int(),
+  created: z.int(),
+  /** Labels of the fields that did not fit or could not be made, with the reason. */
+  skipped: z.array(z.object({ label: z.string(), reason: z.string() })),
+});
+export type PropertyPlan = z.infer<typeof propertyPlan>;
+
+export const choices = z.object({
+  createContacts: z.boolean(),
+  createCompanies: z.boolean(),
+});
+export type Choices = z.infer<typeof choices>;
+
+/** GET /v1/setup: everything that the settings page shows. */
+export const setupReply = z.object({
+  ok: z.literal(true),
+  portal: z.object({ id: z.string(), name: z.string(), timeZone: z.string(), currency: z.string() }),
+  properties: z.array(propertyPlan),
+  connections: z.array(connection),
+  choices,
+  progress: z.nullable(importProgress),
+  keyLinks: z.object({ live: z.string(), test: z.string() }),
+  manual: z.object({ steps: z.array(z.string()), rows: z.array(manualRow), troubleshooting: z.string() }),
+  supportEmail: z.string(),
+});
+export type SetupReply = z.infer<typeof setupReply>;
+
+/** POST /v1/setup/key. The key travels in the body, once, and never back. */
+export const keyRequest = z.object({ key: z.string().check(z.maxLength(4096)) });
+
+/** Refused keys store nothing; `rows` is set when permissions are the reason. */
+export const keyReply = z.discriminatedUnion('state', [
+  z.object({
+    ok: z.literal(true),
+    state: z.literal('connected'),
+    connection,
+    /** Said although it was accepted: a secret key grants everything, test mode shows test data only. */
+    notices: z.array(z.object({ code: z.string(), title: z.string(), message: z.string() })),
+  }),
+  z.object({
+    ok: z.literal(true),
+    state: z.literal('refused'),
+    problem,
+    rows: z.array(permissionRow),
+  }),
+]);
+export type KeyReply = z.infer<typeof keyReply>;
+
+/** POST /v1/setup/permissions: probes the stored key again. */
+export const permissionsRequest = z.object({ connectionId: z.string() });
+/** Same shape as the key's reply. */
+export const permissionsReply = keyReply;
+
+/** PUT /v1/setup/choices answers the whole set-up again. */
+export const choicesRequest = choices;
+
+/** POST /v1/import: starts one, or answers the one that runs. */
+export const importRequest = z.object({ connectionId: z.string() });
+export const importReply = z.object({ ok: z.literal(true), progress: importProgress });
+export type ImportReply = z.infer<typeof importReply>;
