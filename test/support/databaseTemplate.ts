@@ -58,17 +58,30 @@ const postgresTemplate = async (url: string, key: string): Promise<string> => {
   return template;
 };
 
+const dropCopies = async (url: string, prefix: string): Promise<void> => {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  const { rows } = await admin.query<{ datname: string }>(
+    'select datname from pg_database where datname like $1',
+    [`${prefix}%`],
+  );
+  for (const { datname } of rows) await admin.query(`drop database if exists ${datname} with (force)`);
+  await admin.end();
+};
+
 /**
  * Before all integration tests: a migrated, empty database to copy from, made once for a set of migrations.
- * On the embedded database by default, on a server when TEST_DATABASE_URL names one.
+ * On the embedded database by default, on a server when TEST_DATABASE_URL names one. Answers what to do at the end.
  */
-export const setup = async (project: TestProject): Promise<void> => {
+export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
   const key = migrationsKey();
   const url = process.env['TEST_DATABASE_URL'];
-  project.provide(
-    'databaseTemplate',
-    url
-      ? { kind: 'postgres', url, template: await postgresTemplate(url, key) }
-      : { kind: 'embedded', file: await embeddedTemplate(key) },
-  );
+  if (!url) {
+    project.provide('databaseTemplate', { kind: 'embedded', file: await embeddedTemplate(key) });
+    return async () => {};
+  }
+  const prefix = `clearsync_test_${process.pid}_`;
+  const template = await postgresTemplate(url, key);
+  project.provide('databaseTemplate', { kind: 'postgres', url, template, prefix });
+  return () => dropCopies(url, prefix);
 };

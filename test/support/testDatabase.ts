@@ -36,21 +36,17 @@ const openEmbedded = async (file: string): Promise<Opened> => {
   return { database: asDatabase(pool, 'embedded'), reset: () => emptyAllTables(pool) };
 };
 
-const openPostgres = async (url: string, template: string): Promise<Opened> => {
-  const name = `clearsync_test_${process.pid}_${randomBytes(4).toString('hex')}`;
+const openPostgres = async (url: string, template: string, prefix: string): Promise<Opened> => {
+  const name = `${prefix}${process.pid}_${randomBytes(4).toString('hex')}`;
   const admin = new pg.Client({ connectionString: url });
   await admin.connect();
   await admin.query(`create database ${name} template ${template}`);
+  await admin.end();
   const own = new URL(url);
   own.pathname = `/${name}`;
   const pool = new pg.Pool({ connectionString: own.href, max: 10 });
-  // Dropping the database at the end cuts the pool's idle connections.
+  // The end of the run drops the database under the pool's idle connections.
   pool.on('error', () => {});
-  process.once('beforeExit', async () => {
-    await pool.end();
-    await admin.query(`drop database if exists ${name} with (force)`);
-    await admin.end();
-  });
   return { database: asDatabase(pool, 'postgres'), reset: () => emptyAllTables(pool) };
 };
 
