@@ -1,0 +1,50 @@
+import type { Database } from '../database/openDatabase.ts';
+
+/** A connection of the portal and, where the record is one of its customers, that customer's snapshot. */
+export type RecordBillingRow = {
+  connection_id: string;
+  account_id: string;
+  account_name: string;
+  livemode: boolean;
+  state: string;
+  revoked_at: Date | null;
+  permissions: unknown;
+  importing: boolean;
+  imported: boolean;
+  customer_id: string | null;
+  method: string | null;
+  reason: string | null;
+  facts: unknown;
+  computed_at: Date | null;
+};
+
+const STATEMENT = `
+  select c.id as connection_id, c.account_id, c.account_name, c.livemode, c.state, c.revoked_at, c.permissions,
+         exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')) as importing,
+         exists (select from import_run r where r.connection_id = c.id and r.state in ('complete', 'incomplete')) as imported,
+         s.customer_id, l.method, l.reason, s.facts, s.computed_at
+    from stripe_connection c
+    left join link l on l.portal_id = c.portal_id and l.connection_id = c.id
+                    and l.object_type_id = $2 and l.record_id = $3
+    left join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
+   where c.portal_id = $1
+   order by c.connected_at, s.customer_id
+   limit 500`;
+
+/**
+ * All that a card needs, in one query by primary keys and `link_by_record`: a row for each connection of the portal
+ * times each of the record's customers in it (customer columns null when there is none). No rows: not connected.
+ */
+export const findRecordBilling = async (
+  db: Database,
+  portalId: bigint,
+  objectTypeId: string,
+  recordId: bigint,
+): Promise<RecordBillingRow[]> => {
+  const { rows } = await db.pool.query<RecordBillingRow>({
+    name: 'find_record_billing',
+    text: STATEMENT,
+    values: [portalId.toString(), objectTypeId, recordId.toString()],
+  });
+  return rows;
+};
