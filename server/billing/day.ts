@@ -1,0 +1,9 @@
+/** The UTC day of a moment in epoch seconds: "2026-11-24". */
+export const isoDay = (seconds: number): string => isoMoment(seconds).slice(0, 10);
+
+/** A moment in epoch seconds as ISO 8601: "2026-11-24T03:38:32.000Z". */
+export const isoMoment = (seconds: number): string => new Date(seconds * 1000).toISOString();
+
+/** The last second (epoch seconds, UTC) of a month; `month` is 1 to 12. */
+export const endOfMonth = (year: number, month: number): number =>
+  Number(BigInt(Date.UTC(year, month, 1)) / 1000n) - 1;

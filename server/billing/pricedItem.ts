@@ -1,0 +1,113 @@
+import { type Catalog, findPrice, productIdOf, productName } from './catalog.ts';
+import { isoDay } from './day.ts';
+import type { Exact } from './exact.ts';
+import type { ExcludedPart } from './facts.ts';
+import { cycleText, monthlyFactor } from './interval.ts';
+import { amountText } from './moneyText.ts';
+import type { StripeItem, StripePrice, StripePriceAmounts } from './stripeObjects.ts';
+import { tierAmount } from './tierPricing.ts';
+import { chargedQuantity, perUnitAmount, preciseAmount } from './unitPricing.ts';
+
+/** An item that counts: its amount of one period before discounts (minor units) and how that becomes a month's. */
+export type PricedItem = {
+  id: string;
+  name: string;
+  productId: string;
+  /** "Pro, 5 × $20.00 each month". */
+  label: string;
+  perPeriod: Exact;
+  monthly: Exact;
+  periodEnd: number | null;
+};
+
+/** An item that is left out. `unknown`: we lack something, so that an estimate of the bill would be a guess. */
+export type LeftOutItem = ExcludedPart & { unknown: boolean };
+
+type Priced = { ok: true; item: PricedItem } | { ok: false; leftOut: LeftOutItem };
+
+const leftOut = (label: string, reason: string, unknown: boolean): Priced => ({
+  ok: false,
+  leftOut: { label, reason, unknown },
+});
+
+const amountsIn = (price: StripePrice, currency: string): StripePriceAmounts | null => {
+  if (price.currency === currency) return price;
+  const options = price.currency_options;
+  return options && Object.hasOwn(options, currency) ? (options[currency] ?? null) : null;
+};
+
+type PeriodAmount = { amount: Exact; text: string } | { reason: string };
+
+const tieredAmount = (price: StripePrice, amounts: StripePriceAmounts, quantity: bigint): PeriodAmount => {
+  if (!amounts.tiers) return { reason: 'The tiers of its price are not known' };
+  const amount = tierAmount(price.tiers_mode, amounts.tiers, quantity);
+  if (amount === null)
+    return { reason: `Its tiers (${price.tiers_mode ?? 'no mode'}) give no amount for ${quantity} units` };
+  return { amount, text: `${quantity} in ${price.tiers_mode} tiers` };
+};
+
+const unitAmount = (
+  amounts: StripePriceAmounts,
+  quantity: bigint,
+  { currency, transform_quantity }: Pick<StripePrice, 'currency' | 'transform_quantity'>,
+): PeriodAmount => {
+  const unit = preciseAmount(amounts.unit_amount_decimal, amounts.unit_amount);
+  if (unit === null && amounts.custom_unit_amount) return { reason: 'The customer chooses the amount' };
+  if (unit === null) return { reason: 'Its price has no amount that we can read' };
+  const charged = chargedQuantity(quantity, transform_quantity);
+  if (charged === null) return { reason: 'Its price divides the quantity by less than one' };
+  const packs = transform_quantity ? `${quantity} in packs of ${transform_quantity.divide_by}: ` : '';
+  return {
+    amount: perUnitAmount(unit, charged),
+    text: `${packs}${charged} × ${amountText(unit, currency)}`,
+  };
+};
+
+const periodAmount = (price: StripePrice, currency: string, quantity: bigint): PeriodAmount => {
+  const amounts = amountsIn(price, currency);
+  if (amounts === null)
+    return {
+      reason: `Its price is known in ${price.currency.toUpperCase()}, not in ${currency.toUpperCase()}`,
+    };
+  if (price.billing_scheme === 'tiered') return tieredAmount(price, amounts, quantity);
+  if (price.billing_scheme !== 'per_unit')
+    return { reason: `Unknown billing scheme "${price.billing_scheme}"` };
+  return unitAmount(amounts, quantity, { currency, transform_quantity: price.transform_quantity });
+};
+
+/**
+ * One item of a subscription in the subscription's currency (stripe.md §5.2), or why it is left out: metered and
+ * one-time prices by rule, everything that Stripe did not tell by name. `at` is epoch seconds.
+ */
+export const priceItem = (
+  item: StripeItem,
+  { currency, at, catalog }: { currency: string; at: number; catalog: Catalog },
+): Priced => {
+  const price = findPrice(item.price, catalog);
+  if (price === null) return leftOut(`Item ${item.id}`, 'Its price is not known', true);
+  const name = productName(price, catalog);
+  if (!price.recurring) return leftOut(name, 'A one-time price is not recurring revenue', false);
+  if (price.recurring.usage_type === 'metered')
+    return leftOut(name, 'Billed by usage, which is not known in advance', false);
+  if (item.current_trial && item.current_trial.end_date > at)
+    return leftOut(name, `In trial until ${isoDay(item.current_trial.end_date)}`, false);
+  const factor = monthlyFactor(price.recurring);
+  if (factor === null) return leftOut(name, `Unknown billing interval "${cycleText(price.recurring)}"`, true);
+  const quantity = item.quantity ?? 1;
+  if (!Number.isSafeInteger(quantity) || quantity < 0)
+    return leftOut(name, `Its quantity ${quantity} cannot be counted exactly`, true);
+  const period = periodAmount(price, currency, BigInt(quantity));
+  if ('reason' in period) return leftOut(name, period.reason, true);
+  return {
+    ok: true,
+    item: {
+      id: item.id,
+      name,
+      productId: productIdOf(price),
+      label: `${name}, ${period.text} ${cycleText(price.recurring)}`,
+      perPeriod: period.amount,
+      monthly: factor,
+      periodEnd: item.current_period_end ?? null,
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import { type Exact, exact, plus, times, ZERO } from './exact.ts';
+import type { StripeTier } from './stripeObjects.ts';
+import { preciseAmount } from './unitPricing.ts';
+
+type Tier = { upTo: bigint | null; unit: Exact; flat: Exact };
+
+/** Stripe leaves out the unit or the flat amount of a tier that has none; a given one that is unreadable is null. */
+const readAmount = (
+  decimal: StripeTier['unit_amount_decimal'],
+  whole: StripeTier['unit_amount'],
+): Exact | null => ((decimal ?? whole ?? null) === null ? ZERO : preciseAmount(decimal, whole));
+
+const readTier = (tier: StripeTier): Tier | null => {
+  const unit = readAmount(tier.unit_amount_decimal, tier.unit_amount);
+  const flat = readAmount(tier.flat_amount_decimal, tier.flat_amount);
+  if (unit === null || flat === null) return null;
+  if (tier.up_to === null) return { upTo: null, unit, flat };
+  return Number.isSafeInteger(tier.up_to) ? { upTo: BigInt(tier.up_to), unit, flat } : null;
+};
+
+const graduated = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
+  let total = ZERO;
+  let reached = 0n;
+  for (const { upTo, unit, flat } of tiers) {
+    const end = upTo === null || upTo > quantity ? quantity : upTo;
+    total = plus(total, plus(flat, times(unit, exact(end - reached))));
+    if (upTo === null || upTo >= quantity) return total;
+    reached = upTo;
+  }
+  return null;
+};
+
+const volume = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
+  const tier = tiers.find(({ upTo }) => upTo === null || upTo >= quantity);
+  return tier === undefined ? null : plus(tier.flat, times(tier.unit, exact(quantity)));
+};
+
+/**
+ * The amount (minor units) of a tiered price for a quantity (stripe.md §5.2): graduated charges each tier's units at
+ * its price plus the flat amount of each tier reached, volume all units at the price of the one tier that holds
+ * them. The first tier is reached by quantity 0. Null for unknown modes and for tiers that do not hold the quantity.
+ */
+export const tierAmount = (
+  mode: string | null | undefined,
+  stripeTiers: readonly StripeTier[],
+  quantity: bigint,
+): Exact | null => {
+  const tiers = stripeTiers.map(readTier).filter((tier) => tier !== null);
+  if (tiers.length !== stripeTiers.length) return null;
+  if (mode === 'graduated') return graduated(tiers, quantity);
+  return mode === 'volume' ? volume(tiers, quantity) : null;
+};
