@@ -22,6 +22,12 @@ export const homeReply = z.object({
     parked: z.int(),
   }),
   mrr: z.array(money),
+  /** Succeeded and captured charges minus refunds, of everything in the mirror. */
+  paid: z.array(money),
+  /** What remains to be paid of open invoices. */
+  open: z.array(money),
+  /** How many objects of each kind the mirror holds. */
+  mirrored: z.object({ customers: z.int(), subscriptions: z.int(), invoices: z.int(), charges: z.int() }),
   /** Customers by status, for the chart. */
   byStatus: z.array(z.object({ status: z.string(), customers: z.int() })),
   /** The most recent things that were not done, each with its reason. */
