@@ -1,0 +1,47 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { remoteBuild } from '@hubspot/ui-extensions-dev-server/build';
+import { z } from 'zod';
+
+/** The part of a card's, settings' or page's hsmeta file that names what is to be bundled. */
+const extensionMeta = z.object({
+  type: z.enum(['card', 'settings', 'page']),
+  config: z.object({ entrypoint: z.string() }),
+});
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const source = path.join(root, 'src');
+const output = path.join(root, 'dist', 'extensions');
+const AIM_KB = 60;
+
+function entrypoints(): string[] {
+  const files = ['cards', 'settings', 'pages'].flatMap((folder) =>
+    readdirSync(path.join(source, 'app', folder))
+      .filter((name) => name.endsWith('-hsmeta.json'))
+      .map((name) => path.join(source, 'app', folder, name)),
+  );
+  const named = files.map(
+    (file) => extensionMeta.parse(JSON.parse(readFileSync(file, 'utf8'))).config.entrypoint,
+  );
+  return [...new Set(named)].map((entrypoint) => path.join(source, entrypoint));
+}
+
+/**
+ * Bundles with HubSpot's own builder, as it does after an upload; an error ends the process with its message.
+ * The builder empties its folder each time, so each extension gets one of its own first.
+ */
+async function build(entryPoint: string): Promise<void> {
+  const own = mkdtempSync(path.join(tmpdir(), 'clearsync-extension-'));
+  await remoteBuild({ root: path.dirname(entryPoint), entryPoint, outputDir: own, logLevel: 'error' });
+  cpSync(own, output, { recursive: true });
+  rmSync(own, { recursive: true });
+  const name = path.basename(entryPoint).replace(/\.[jt]sx?$/, '');
+  const kB = statSync(path.join(output, `${name}.js`)).size / 1000;
+  console.log(`${name} ${kB.toFixed(1)} kB${kB > AIM_KB ? `, over the ${AIM_KB} kB that we aim at` : ''}`);
+}
+
+rmSync(output, { recursive: true, force: true });
+mkdirSync(output, { recursive: true });
+for (const entryPoint of entrypoints()) await build(entryPoint);

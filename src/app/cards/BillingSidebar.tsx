@@ -1,0 +1,4 @@
+import { hubspot } from '@hubspot/ui-extensions';
+import { BillingCard } from './components/BillingCard.tsx';
+
+hubspot.extend<'crm.record.sidebar'>(() => <BillingCard compact={true} />);

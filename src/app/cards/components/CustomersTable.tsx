@@ -1,0 +1,46 @@
+import type { CardCustomer } from '@clearsync/contract/card';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/en/card';
+import { common } from '@clearsync/ui/strings/en/common';
+import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { statusVariant } from '../words/statusWords.ts';
+
+/** When several Stripe customers stand behind one record: each of them, and why it is here. */
+export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
+  const format = useFormat();
+  const words = card.customers;
+  const columns = [
+    { label: words.name },
+    { label: words.status },
+    { label: words.mrr, align: 'right' as const },
+    { label: words.match },
+    { label: words.open },
+  ];
+  const rows = customers.map((customer) => ({
+    id: customer.id,
+    cells: [
+      <Flex key="name" direction="column">
+        <Text>{customer.name ?? customer.email ?? words.unnamed}</Text>
+        {customer.name === null || customer.email === null ? null : (
+          <Text variant="microcopy">{customer.email}</Text>
+        )}
+      </Flex>,
+      <StatusTag key="status" variant={statusVariant(customer.status)}>
+        {wordFor(common.customerStatus, customer.status)}
+      </StatusTag>,
+      format.amounts(customer.mrr),
+      customer.match.reason,
+      <Link key="open" href={{ url: customer.stripeUrl, external: true }}>
+        {words.open}
+      </Link>,
+    ],
+  }));
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{words.heading}</Heading>
+      <DataTable columns={columns} rows={rows} empty={words.empty} testId="customers" />
+    </Flex>
+  );
+}

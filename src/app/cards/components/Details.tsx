@@ -1,0 +1,51 @@
+import type { CardBilling } from '@clearsync/contract/card';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/en/card';
+import { common } from '@clearsync/ui/strings/en/common';
+import { DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
+
+/** The facts that come after the three figures. */
+export function Details({ billing }: { billing: CardBilling }) {
+  const format = useFormat();
+  const words = card.details;
+  const last = billing.lastPayment;
+  const facts = [
+    [words.paymentMethod, methodWords(billing, format)],
+    [words.openInvoices, openWords(billing, format)],
+    [words.customerSince, billing.customerSince === null ? common.none : format.day(billing.customerSince)],
+    [
+      words.lastPayment,
+      last === null
+        ? common.none
+        : fill(words.lastPaymentOn, { amount: format.money(last.amount), day: format.day(last.on) }),
+    ],
+    [words.health, wordFor(card.health, billing.paymentHealth)],
+    [words.account, billing.accountName],
+  ] as const;
+  return (
+    <DescriptionList direction="row" testId="details">
+      {facts.map(([label, value]) => (
+        <DescriptionListItem key={label} label={label}>
+          <Text>{value}</Text>
+        </DescriptionListItem>
+      ))}
+    </DescriptionList>
+  );
+}
+
+function methodWords({ paymentMethod }: CardBilling, format: Format): string {
+  if (paymentMethod === null) return common.none;
+  if (paymentMethod.expiresOn === null) return paymentMethod.label;
+  return fill(card.details.expires, {
+    method: paymentMethod.label,
+    day: format.day(paymentMethod.expiresOn),
+  });
+}
+
+function openWords({ open, overdue }: CardBilling, format: Format): string {
+  if (overdue.every(({ amount }) => amount === 0)) return format.amounts(open);
+  return fill(card.details.openOverdue, { open: format.amounts(open), overdue: format.amounts(overdue) });
+}

@@ -1,0 +1,51 @@
+import type { CardBilling } from '@clearsync/contract/card';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/en/card';
+import { common } from '@clearsync/ui/strings/en/common';
+import { Button, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import type { ReactElement } from 'react';
+
+/** MRR, next renewal, lifetime revenue; `explain` is the window that shows how the MRR is made. */
+export function KeyFigures({ billing, explain }: { billing: CardBilling; explain: ReactElement | null }) {
+  const format = useFormat();
+  const renewal = billing.nextRenewal;
+  const renewalNote = renewal === null ? null : renewalWords(renewal, format);
+  const refunded = billing.refunded.filter(({ amount }) => amount !== 0);
+  return (
+    <Statistics testId="figures">
+      <StatisticsItem label={card.figures.mrr} number={format.amounts(billing.mrr)}>
+        {explain === null ? null : (
+          <Button variant="transparent" size="xs" overlay={explain} testId="explain">
+            {card.figures.explain}
+          </Button>
+        )}
+      </StatisticsItem>
+      <StatisticsItem
+        label={card.figures.nextRenewal}
+        number={renewal === null ? common.none : format.day(renewal.on)}
+      >
+        {renewalNote === null ? null : <Text variant="microcopy">{renewalNote}</Text>}
+      </StatisticsItem>
+      <StatisticsItem label={card.figures.lifetime} number={format.amounts(billing.paid)}>
+        {refunded.length === 0 ? null : (
+          <Text variant="microcopy">
+            {fill(card.figures.refunded, { amounts: format.amounts(refunded) })}
+          </Text>
+        )}
+      </StatisticsItem>
+    </Statistics>
+  );
+}
+
+function renewalWords(
+  { amount, interval }: NonNullable<CardBilling['nextRenewal']>,
+  format: Format,
+): string | null {
+  if (amount === null) return null;
+  const money = format.money(amount);
+  if (interval === null) return fill(card.figures.renewalAmount, { amount: money });
+  return fill(card.figures.renewalAmountEvery, { amount: money, interval: wordFor(card.interval, interval) });
+}

@@ -1,0 +1,35 @@
+import type { CardBilling } from '@clearsync/contract/card';
+import { fill } from '@clearsync/ui/format/fill';
+import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/en/card';
+import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
+import { BillingView } from './BillingView.tsx';
+
+interface Props {
+  since: string;
+  billing: CardBilling | null;
+  compact: boolean;
+  pending: boolean;
+  reload: () => void;
+  failed: string | undefined;
+}
+
+/** Stripe refuses the key: says since when and what to do, and keeps the last good values below. */
+export function KeyRevoked({ since, billing, ...rest }: Props) {
+  const format = useFormat();
+  const canSetUp = useCanSetUp();
+  const words = card.revoked;
+  return (
+    <Flex direction="column" gap="md">
+      <ErrorState title={words.title} type="lock">
+        <Text>{fill(words.since, { moment: format.moment(since) })}</Text>
+        <Text>
+          {billing === null ? words.noData : fill(words.lastGood, { moment: format.moment(billing.asOf) })}
+        </Text>
+        <Text>{canSetUp ? words.admin : words.other}</Text>
+      </ErrorState>
+      {billing === null ? null : <BillingView billing={billing} asOfNote={true} {...rest} />}
+    </Flex>
+  );
+}

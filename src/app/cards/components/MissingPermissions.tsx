@@ -1,0 +1,22 @@
+import type { CardBilling } from '@clearsync/contract/card';
+import { fill } from '@clearsync/ui/format/fill';
+import { card } from '@clearsync/ui/strings/en/card';
+import { Flex, Icon, Text } from '@hubspot/ui-extensions';
+
+/** What the key may not read and is therefore not on this card, so that an empty place is never mistaken for zero. */
+export function MissingPermissions({ missing }: { missing: CardBilling['missing'] }) {
+  if (missing.length === 0) return null;
+  return (
+    <Flex direction="column" gap="xs" testId="missing">
+      <Flex gap="xs" align="center">
+        <Icon name="warning" color="warning" size="sm" />
+        <Text format={{ fontWeight: 'demibold' }}>{card.missing.title}</Text>
+      </Flex>
+      {missing.map(({ permission, effect }) => (
+        <Text key={permission} variant="microcopy">
+          {fill(card.missing.text, { permission, effect })}
+        </Text>
+      ))}
+    </Flex>
+  );
+}

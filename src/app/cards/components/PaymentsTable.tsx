@@ -1,0 +1,49 @@
+import type { CardPayment } from '@clearsync/contract/card';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { fill } from '@clearsync/ui/format/fill';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/en/card';
+import { common } from '@clearsync/ui/strings/en/common';
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { TagVariant } from '../words/statusWords.ts';
+
+const VARIANTS: Readonly<Record<string, TagVariant>> = {
+  succeeded: 'success',
+  pending: 'info',
+  failed: 'danger',
+  partially_refunded: 'warning',
+  refunded: 'warning',
+  disputed: 'danger',
+};
+
+/** Every payment of the record with its result in words. */
+export function PaymentsTable({ payments }: { payments: CardPayment[] }) {
+  const format = useFormat();
+  const words = card.payments;
+  const columns = [
+    { label: words.date },
+    { label: words.amount, align: 'right' as const },
+    { label: words.method },
+    { label: words.result },
+  ];
+  const rows = payments.map((payment) => ({
+    id: payment.id,
+    cells: [
+      format.day(payment.date),
+      <Flex key="amount" direction="column">
+        <Text>{format.money(payment.amount)}</Text>
+        {payment.refunded.amount === 0 ? null : (
+          <Text variant="microcopy">{fill(words.refunded, { amount: format.money(payment.refunded) })}</Text>
+        )}
+      </Flex>,
+      payment.method ?? common.none,
+      <StatusTag key="result" variant={VARIANTS[payment.status] ?? 'default'}>
+        {payment.failure === null
+          ? wordFor(card.paymentStatus, payment.status)
+          : fill(words.failed, { reason: wordFor({}, payment.failure) })}
+      </StatusTag>,
+    ],
+  }));
+  return <DataTable columns={columns} rows={rows} empty={words.empty} testId="payments" />;
+}

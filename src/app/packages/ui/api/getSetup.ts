@@ -1,0 +1,8 @@
+import { type SetupReply, setupReply } from '@clearsync/contract/setup';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** Everything that the settings page shows. */
+export function getSetup(): Promise<Answer<SetupReply>> {
+  return request({ method: 'GET', path: '/v1/setup', schema: setupReply });
+}

@@ -1,0 +1,14 @@
+import { type ImportReply, importReply } from '@clearsync/contract/setup';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** Starts an import; answers the one that runs if there is one, so that asking twice is safe. */
+export function postImport(connectionId: string): Promise<Answer<ImportReply>> {
+  return request({
+    method: 'POST',
+    path: '/v1/import',
+    body: { connectionId },
+    schema: importReply,
+    timeout: 30_000,
+  });
+}

@@ -1,0 +1,73 @@
+import { API_BASE, problemReply } from '@clearsync/contract/base';
+import { hubspot, logger } from '@hubspot/ui-extensions';
+import { common } from '../strings/en/common.ts';
+import type { Answer } from './answer.ts';
+import { newReference } from './newReference.ts';
+
+/** The part of a zod schema that is needed here, so that this package needs no zod of its own. */
+interface ReplySchema<T> {
+  safeParse(reply: unknown): { success: true; data: T } | { success: false; error: { message: string } };
+}
+
+export interface Call<T> {
+  method: 'GET' | 'POST' | 'PUT';
+  /** Path and query after API_BASE; never holds a secret. */
+  path: string;
+  body?: Record<string, unknown>;
+  schema: ReplySchema<T>;
+  /** Milliseconds; HubSpot allows 120,000 at most. */
+  timeout?: number;
+}
+
+/**
+ * Calls the server through HubSpot, which signs the request (hubspot-platform.md §5), and checks the reply
+ * against the contract. A refusal keeps the server's own words; a broken connection and a reply of another
+ * shape get a reference that is also in the app's log in HubSpot. Never rejects.
+ */
+export async function request<T>(call: Call<T>): Promise<Answer<T>> {
+  const reference = newReference();
+  const note = (what: string) => logger.error(`${reference} ${call.method} ${call.path}: ${what}`);
+  let status: number;
+  let text: string;
+  try {
+    const response = await hubspot.fetch(API_BASE + call.path, {
+      method: call.method,
+      timeout: call.timeout ?? 10_000,
+      ...(call.body === undefined ? {} : { body: call.body }),
+    });
+    status = response.status;
+    text = await response.text();
+  } catch (cause) {
+    note(cause instanceof Error ? cause.message : 'no connection');
+    return { kind: 'unreachable', reference };
+  }
+  const reply = parseJson(text);
+  if (status < 200 || status > 299) return refusal(status, reply, reference, note);
+  const parsed = call.schema.safeParse(reply);
+  if (parsed.success) return { kind: 'ok', value: parsed.data };
+  note(parsed.error.message);
+  return { kind: 'bad_reply', reference };
+}
+
+/** A refusal without the contract's body comes from HubSpot or a proxy: 403 and 429 are still known. */
+function refusal(
+  status: number,
+  reply: unknown,
+  reference: string,
+  note: (what: string) => void,
+): Exclude<Answer<never>, { kind: 'ok' }> {
+  const parsed = problemReply.safeParse(reply);
+  if (parsed.success) return { kind: 'refused', status, problem: parsed.data.problem };
+  note(`HTTP ${status}`);
+  if (status === 403) return { kind: 'refused', status, problem: { ...common.forbidden, reference } };
+  if (status === 429) return { kind: 'refused', status, problem: { ...common.throttled, reference } };
+  return { kind: 'unreachable', reference };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

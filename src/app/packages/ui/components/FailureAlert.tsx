@@ -1,0 +1,18 @@
+import { Alert, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../api/answer.ts';
+import { describeFailure } from '../api/describeFailure.ts';
+import { fill } from '../format/fill.ts';
+import { common } from '../strings/en/common.ts';
+
+/** A failed action, beside what the person did; what they typed stays. */
+export function FailureAlert({ failure }: { failure: Failure }) {
+  const { title, lines, reference } = describeFailure(failure);
+  return (
+    <Alert title={title} variant="danger" testId="failure">
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      <Text variant="microcopy">{fill(common.reference, { reference })}</Text>
+    </Alert>
+  );
+}

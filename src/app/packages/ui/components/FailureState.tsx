@@ -1,0 +1,23 @@
+import { Button, ErrorState, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../api/answer.ts';
+import { describeFailure } from '../api/describeFailure.ts';
+import { fill } from '../format/fill.ts';
+import { common } from '../strings/en/common.ts';
+
+/** A surface that has nothing to show because the server could not be asked or would not say. */
+export function FailureState({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+  const { title, lines, reference, type } = describeFailure(failure);
+  return (
+    <ErrorState title={title} type={type}>
+      {lines.map((line) => (
+        <Text key={line}>{line}</Text>
+      ))}
+      <Text variant="microcopy" testId="reference">
+        {fill(common.reference, { reference })}
+      </Text>
+      <Button variant="primary" onClick={onRetry} testId="retry">
+        {common.tryAgain}
+      </Button>
+    </ErrorState>
+  );
+}

@@ -1,0 +1,35 @@
+import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { fill } from '../format/fill.ts';
+import { useFormat } from '../hooks/useFormat.ts';
+import { useNow } from '../hooks/useNow.ts';
+import { common } from '../strings/en/common.ts';
+
+const STALE_AFTER_MS = 24 * 3_600_000;
+
+interface Props {
+  /** When Stripe was read, ISO 8601. */
+  asOf: string;
+  /** Reference of a refresh that failed just now. */
+  failed?: string | undefined;
+}
+
+/** How old the numbers are, relative and absolute; old ones say so in a word, not only by a colour. */
+export function Freshness({ asOf, failed }: Props) {
+  const format = useFormat();
+  const now = useNow();
+  const stale = now - Date.parse(asOf) > STALE_AFTER_MS;
+  return (
+    <Flex direction="column" gap="flush" testId="freshness">
+      <Flex gap="xs" align="center" wrap={true}>
+        {stale ? <Tag variant="warning">{common.stale}</Tag> : null}
+        <Text variant="microcopy">{fill(common.readAgo, { ago: format.ago(asOf, now) })}</Text>
+        <Text variant="microcopy">{fill(common.readAt, { moment: format.moment(asOf) })}</Text>
+      </Flex>
+      {failed === undefined ? null : (
+        <Text variant="microcopy" testId="refresh-failed">
+          {fill(common.refreshFailed, { reference: failed })}
+        </Text>
+      )}
+    </Flex>
+  );
+}

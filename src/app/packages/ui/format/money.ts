@@ -1,0 +1,47 @@
+import type { Money } from '@clearsync/contract/base';
+
+const WHOLE = new Set(
+  'bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' ').map((code) => code.toUpperCase()),
+);
+const THOUSANDTHS = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
+/** Stripe counts these in hundredths although people write no decimals. */
+const HUNDREDTHS_SHOWN_WHOLE = new Set(['UGX', 'ISK']);
+
+/** How many decimal digits Stripe's minor unit stands for (stripe.md §5.3); Intl's own digits differ and would lie. */
+export function minorDigits(currency: string): 0 | 2 | 3 {
+  const code = currency.toUpperCase();
+  if (WHOLE.has(code)) return 0;
+  return THOUSANDTHS.has(code) ? 3 : 2;
+}
+
+/** Integer minor units as an exact decimal text: 12345 usd is "123.45", -5 kwd is "-0.005". */
+export function toDecimal({ amount, currency }: Money): string {
+  const digits = minorDigits(currency);
+  if (digits === 0) return String(amount);
+  const units = String(Math.abs(amount)).padStart(digits + 1, '0');
+  const sign = amount < 0 ? '-' : '';
+  return `${sign}${units.slice(0, -digits)}.${units.slice(-digits)}`;
+}
+
+/** An amount as the user writes it; a currency that Intl does not take is shown as decimal and code. */
+export function formatMoney(money: Money, locale: string): string {
+  const code = money.currency.toUpperCase();
+  const decimal = toDecimal(money);
+  const digits = HUNDREDTHS_SHOWN_WHOLE.has(code) ? 0 : minorDigits(code);
+  if (!/^[A-Z]{3}$/.test(code)) return `${decimal} ${code}`;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: code,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  // toDecimal makes a plain decimal number, which Intl reads exactly; a JavaScript number would round.
+  return format.format(decimal as `${number}`);
+}
+
+/** Amounts of several currencies; they are never added up. Null when there is none. */
+export function formatAmounts(amounts: readonly Money[], locale: string): string | null {
+  if (amounts.length === 0) return null;
+  const parts = amounts.map((money) => formatMoney(money, locale));
+  return new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(parts);
+}

@@ -1,0 +1,52 @@
+/** Texts of the app's own page. */
+export const home = {
+  loading: 'Loading ClearSync…',
+  title: 'Stripe billing in {portal}',
+  notConnected: {
+    title: 'Stripe is not connected yet',
+    text: 'Once a key is set up, this page shows how many customers are linked, their MRR and what needs attention.',
+    where: 'Open Settings, then Integrations, Connected apps, ClearSync, and choose the Settings tab.',
+    again: 'Check again',
+  },
+  health: {
+    live: 'Live',
+    importing: 'Importing',
+    waiting: 'Not imported yet',
+    gaps: 'Live, with gaps',
+    stopped: 'Stopped',
+    degraded: 'Degraded',
+    liveText: 'Everything that Stripe showed was read.',
+    importingText: 'Numbers below grow until the import is done.',
+    waitingText: 'Start the first import on the settings page.',
+    gapsText: 'The last import left something out; it is listed below.',
+    stoppedText: 'The last import stopped: {reason}',
+    stoppedNoReason: 'The last import stopped. Start it again on the settings page.',
+    degradedText: {
+      one: 'Stripe refuses {count} key. Its numbers stay as they were; paste a new key on the settings page.',
+      other:
+        'Stripe refuses {count} keys. Their numbers stay as they were; paste new keys on the settings page.',
+    },
+  },
+  account: '{name} ({mode})',
+  counts: {
+    customers: 'Stripe customers',
+    linkedContacts: 'Contacts linked',
+    linkedCompanies: 'Companies linked',
+    unmatched: 'Without a record',
+    parked: 'Left out',
+    mrr: 'MRR',
+  },
+  chart: {
+    heading: 'Customers by status',
+    status: 'Status',
+    customers: 'Customers',
+    empty: 'No customers have been read yet.',
+  },
+  attention: {
+    heading: 'Needs attention',
+    what: 'What',
+    reason: 'Reason',
+    since: 'Since',
+    empty: 'Nothing needs attention.',
+  },
+} as const;

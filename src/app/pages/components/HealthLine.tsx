@@ -1,0 +1,57 @@
+import type { HomeReply } from '@clearsync/contract/home';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { home as words } from '@clearsync/ui/strings/en/home';
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { type Health, healthOf } from '../healthOf.ts';
+
+const VARIANTS = {
+  live: 'success',
+  importing: 'info',
+  waiting: 'default',
+  gaps: 'warning',
+  stopped: 'danger',
+  degraded: 'danger',
+} as const satisfies Record<Health, string>;
+
+/** Whether all is well, in a word and a sentence, and for which Stripe accounts. */
+export function HealthLine({ home }: { home: HomeReply }) {
+  const format = useFormat();
+  const health = healthOf(home);
+  return (
+    <Flex direction="column" gap="xs">
+      <Flex gap="sm" align="center" wrap={true}>
+        <StatusTag variant={VARIANTS[health]} testId="health">
+          {words.health[health]}
+        </StatusTag>
+        <Text testId="health-text">{sentence(health, home, format)}</Text>
+      </Flex>
+      {home.connections.map(({ accountName, mode }) => (
+        <Text key={`${accountName}/${mode}`} variant="microcopy">
+          {fill(words.account, {
+            name: accountName,
+            mode: mode === 'live' ? common.liveMode : common.testMode,
+          })}
+        </Text>
+      ))}
+    </Flex>
+  );
+}
+
+function sentence(health: Health, { connections, progress }: HomeReply, format: Format): string {
+  switch (health) {
+    case 'degraded':
+      return format.count(
+        words.health.degradedText,
+        connections.filter(({ state }) => state === 'revoked').length,
+      );
+    case 'stopped': {
+      const reason = progress?.reason ?? null;
+      return reason === null ? words.health.stoppedNoReason : fill(words.health.stoppedText, { reason });
+    }
+    default:
+      return words.health[`${health}Text`];
+  }
+}

@@ -1,0 +1,44 @@
+import { Freshness } from '@clearsync/ui/components/Freshness';
+import { ImportBar } from '@clearsync/ui/components/ImportBar';
+import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { home as words } from '@clearsync/ui/strings/en/home';
+import { Divider, Flex, Heading, LoadingButton, Statistics, StatisticsItem } from '@hubspot/ui-extensions';
+import { healthOf } from '../healthOf.ts';
+import { AttentionTable } from './AttentionTable.tsx';
+import { HealthLine } from './HealthLine.tsx';
+import type { HomeViewProps } from './Home.tsx';
+import { StatusChart } from './StatusChart.tsx';
+
+const COUNTS = ['customers', 'linkedContacts', 'linkedCompanies', 'unmatched', 'parked'] as const;
+
+/** The page of a portal that has a connection. */
+export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
+  const format = useFormat();
+  return (
+    <Flex direction="column" gap="lg">
+      <Flex justify="between" align="center" gap="sm" wrap={true}>
+        <Heading>{fill(words.title, { portal: home.portalName })}</Heading>
+        <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">
+          {common.refresh}
+        </LoadingButton>
+      </Flex>
+      <HealthLine home={home} />
+      {home.progress !== null && healthOf(home) === 'importing' ? (
+        <ImportBar progress={home.progress} format={format} />
+      ) : null}
+      <Statistics testId="counts">
+        <StatisticsItem label={words.counts.mrr} number={format.amounts(home.mrr)} />
+        {COUNTS.map((name) => (
+          <StatisticsItem key={name} label={words.counts[name]} number={format.number(home.counts[name])} />
+        ))}
+      </Statistics>
+      <Divider />
+      <StatusChart byStatus={home.byStatus} />
+      <Divider />
+      <AttentionTable attention={home.attention} />
+      {home.asOf === null ? null : <Freshness asOf={home.asOf} failed={failed} />}
+    </Flex>
+  );
+}

@@ -1,0 +1,30 @@
+import type { HomeReply } from '@clearsync/contract/home';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { common } from '@clearsync/ui/strings/en/common';
+import { home } from '@clearsync/ui/strings/en/home';
+import { BarChart, Flex, Heading, Text } from '@hubspot/ui-extensions';
+
+/** How many customers are in each status; every bar has its word and its number. */
+export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
+  const data = byStatus
+    .filter(({ customers }) => customers > 0)
+    .map(({ status, customers }) => ({ status: wordFor(common.customerStatus, status), customers }));
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{home.chart.heading}</Heading>
+      {data.length === 0 ? (
+        <Text>{home.chart.empty}</Text>
+      ) : (
+        <BarChart
+          data={data}
+          axes={{
+            x: { field: 'status', fieldType: 'category', label: home.chart.status },
+            y: { field: 'customers', fieldType: 'linear', label: home.chart.customers },
+          }}
+          options={{ showLegend: false, showDataLabels: true, showTooltips: true }}
+          testId="chart"
+        />
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Choices } from '@clearsync/contract/setup';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Flex, Text, Toggle } from '@hubspot/ui-extensions';
+
+interface Props {
+  choices: Choices;
+  onChange: (choices: Choices) => void;
+  readOnly: boolean;
+}
+
+/** Whether records may be created for customers that match none; both are off at first. */
+export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
+  const words = settings.import;
+  return (
+    <Flex direction="column" gap="sm">
+      <Toggle
+        name="createContacts"
+        label={words.createContacts}
+        textChecked={words.on}
+        textUnchecked={words.off}
+        checked={choices.createContacts}
+        readOnly={readOnly}
+        onChange={(createContacts) => onChange({ ...choices, createContacts })}
+        testId="create-contacts"
+      />
+      <Toggle
+        name="createCompanies"
+        label={words.createCompanies}
+        textChecked={words.on}
+        textUnchecked={words.off}
+        checked={choices.createCompanies}
+        readOnly={readOnly}
+        onChange={(createCompanies) => onChange({ ...choices, createCompanies })}
+        testId="create-companies"
+      />
+      <Text variant="microcopy">{words.createHint}</Text>
+    </Flex>
+  );
+}

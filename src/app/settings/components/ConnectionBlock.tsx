@@ -1,0 +1,86 @@
+import type { Connection } from '@clearsync/contract/setup';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import {
+  Button,
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Heading,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { SetupView } from '../wizardStep.ts';
+
+interface Props {
+  connection: Connection;
+  /** The actions belong to the connection that the wizard is about. */
+  current: boolean;
+  go: (view: SetupView) => void;
+  reload: () => void;
+}
+
+/** One Stripe account: who it is, the key's hint and what it may read. The key itself is never shown. */
+export function ConnectionBlock({ connection, current, go, reload }: Props) {
+  const format = useFormat();
+  const words = settings.live;
+  const working = connection.state === 'active';
+  return (
+    <Flex direction="column" gap="sm">
+      <Flex gap="sm" align="center">
+        <Heading>{words.connection}</Heading>
+        <StatusTag variant={working ? 'success' : 'danger'} testId="connection-state">
+          {working ? words.active : words.revoked}
+        </StatusTag>
+      </Flex>
+      <DescriptionList direction="row" testId="connection">
+        {factsOf(connection, format).map(([label, value]) => (
+          <DescriptionListItem key={label} label={label}>
+            <Text>{value}</Text>
+          </DescriptionListItem>
+        ))}
+      </DescriptionList>
+      {current ? (
+        <Flex gap="sm">
+          <Button
+            variant="secondary"
+            size="sm"
+            onClick={() => {
+              reload();
+              go('permissions');
+            }}
+            testId="check-permissions"
+          >
+            {words.checkPermissions}
+          </Button>
+          <Button variant="secondary" size="sm" onClick={() => go('key')} testId="replace-key">
+            {words.replaceKey}
+          </Button>
+        </Flex>
+      ) : null}
+    </Flex>
+  );
+}
+
+function factsOf(connection: Connection, format: Format): [label: string, value: string][] {
+  const words = settings.live;
+  const granted = connection.permissions.filter(({ state }) => state === 'granted').length;
+  return [
+    [words.account, connection.accountName],
+    [words.accountId, connection.accountId],
+    [words.mode, connection.mode === 'live' ? common.liveMode : common.testMode],
+    [words.key, connection.keyHint],
+    [words.kind, connection.keyKind === 'restricted' ? words.restricted : words.secret],
+    [words.since, format.moment(connection.connectedAt)],
+    [
+      words.granted,
+      fill(words.grantedOf, {
+        granted: format.number(granted),
+        all: format.number(connection.permissions.length),
+      }),
+    ],
+  ];
+}

@@ -1,0 +1,22 @@
+import type { ImportProgress } from '@clearsync/contract/importProgress';
+import { ImportBar } from '@clearsync/ui/components/ImportBar';
+import { ImportSteps } from '@clearsync/ui/components/ImportSteps';
+import { Totals } from '@clearsync/ui/components/Totals';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+
+/** An import under way: how far, how long still, what has come of it so far. */
+export function ImportRunning({ progress }: { progress: ImportProgress }) {
+  const format = useFormat();
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{settings.import.running}</Heading>
+      <ImportBar progress={progress} format={format} />
+      <Totals totals={progress.totals} format={format} />
+      <ImportSteps progress={progress} format={format} />
+      <Text variant="microcopy">{common.progress.keepOpen}</Text>
+    </Flex>
+  );
+}

@@ -1,0 +1,35 @@
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import type { KeyCheck } from '../checkKey.ts';
+
+/** Sends the key. A secret key goes by a button that says what is being accepted. */
+export function KeyActions({
+  check,
+  checking,
+  onBack,
+}: {
+  check: KeyCheck;
+  checking: boolean;
+  onBack: () => void;
+}) {
+  const secret = check.kind === 'usable' && check.secret;
+  return (
+    <Flex direction="column" gap="xs">
+      <Flex gap="sm" align="center">
+        <LoadingButton
+          type="submit"
+          variant="primary"
+          loading={checking}
+          disabled={check.kind === 'refused'}
+          testId="check-key"
+        >
+          {secret ? settings.key.submitSecret : settings.key.submit}
+        </LoadingButton>
+        <Button variant="secondary" disabled={checking} onClick={onBack} testId="back">
+          {settings.back}
+        </Button>
+      </Flex>
+      {checking ? <Text variant="microcopy">{settings.key.checking}</Text> : null}
+    </Flex>
+  );
+}

@@ -1,0 +1,58 @@
+import type { SetupReply } from '@clearsync/contract/setup';
+import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Alert, Flex, Form, Heading, Link, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { checkKey } from '../checkKey.ts';
+import { currentConnection } from '../wizardStep.ts';
+import { KeyActions } from './KeyActions.tsx';
+import { KeyField } from './KeyField.tsx';
+import { ManualPath } from './ManualPath.tsx';
+import type { KeyAttempt } from './useKeyAttempt.ts';
+
+interface Props {
+  setup: SetupReply;
+  attempt: KeyAttempt;
+  /** The key was accepted, or refused for its permissions: both are seen on the next step. */
+  onAnswered: () => void;
+  onBack: () => void;
+}
+
+/** Makes the key in Stripe by a prepared link, or by hand, and takes it. */
+export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
+  const [pressed, setPressed] = useState(false);
+  const words = settings.key;
+  const check = checkKey(attempt.typed);
+  const submit = async () => {
+    setPressed(true);
+    if (check.kind !== 'usable') return;
+    const result = await attempt.check();
+    if (result?.kind !== 'ok') return;
+    if (result.value.state === 'connected' || result.value.rows.length > 0) onAnswered();
+  };
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{words.heading}</Heading>
+      {currentConnection(setup)?.state === 'revoked' ? (
+        <Alert title={words.revoked.title} variant="warning" testId="revoked">
+          <Text>{words.revoked.text}</Text>
+        </Alert>
+      ) : null}
+      <Text>{words.intro}</Text>
+      <Flex gap="md" align="center" wrap={true}>
+        <Link href={{ url: setup.keyLinks.live, external: true }}>{words.create}</Link>
+        <Link href={{ url: setup.keyLinks.test, external: true }}>{words.createTest}</Link>
+      </Flex>
+      <Text variant="microcopy">{words.createHint}</Text>
+      <Form onSubmit={submit} autoComplete="off">
+        <Flex direction="column" gap="md">
+          <KeyField attempt={attempt} check={check} pressed={pressed} />
+          {attempt.failure === null ? null : <FailureAlert failure={attempt.failure} />}
+          <KeyActions check={check} checking={attempt.checking} onBack={onBack} />
+        </Flex>
+      </Form>
+      <ManualPath manual={setup.manual} />
+      <Text variant="microcopy">{words.promise}</Text>
+    </Flex>
+  );
+}

@@ -1,0 +1,64 @@
+import type { KeyReply, PermissionRow } from '@clearsync/contract/setup';
+import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+
+interface Props {
+  reply: KeyReply | null;
+  missing: PermissionRow[];
+  stored: boolean;
+}
+
+/** The verdict above the matrix: refused, works with gaps, or everything granted; then what else is to be known. */
+export function PermissionNotices({ reply, missing, stored }: Props) {
+  return (
+    <Flex direction="column" gap="sm">
+      {reply?.state === 'refused' ? (
+        <Alert title={reply.problem.title} variant="danger" testId="verdict">
+          <Text>{reply.problem.message}</Text>
+          {reply.problem.action === null ? null : <Text>{reply.problem.action}</Text>}
+          {stored ? null : <Text>{settings.permissions.notStored}</Text>}
+          <Text variant="microcopy">{fill(common.reference, { reference: reply.problem.reference })}</Text>
+        </Alert>
+      ) : (
+        <Verdict missing={missing} />
+      )}
+      {reply?.state === 'connected'
+        ? reply.notices.map(({ code, title, message }) => (
+            <Alert key={code} title={title} variant="info" testId="notice">
+              <Text>{message}</Text>
+            </Alert>
+          ))
+        : null}
+    </Flex>
+  );
+}
+
+function Verdict({ missing }: { missing: PermissionRow[] }) {
+  const format = useFormat();
+  const words = settings.permissions;
+  const blockers = missing.filter(({ blocker }) => blocker).length;
+  if (blockers > 0) {
+    return (
+      <Alert title={format.count(words.blocked, blockers)} variant="danger" testId="verdict">
+        <Text>{words.blockedText}</Text>
+        <Text>{words.fixHint}</Text>
+      </Alert>
+    );
+  }
+  if (missing.length > 0) {
+    return (
+      <Alert title={format.count(words.lost, missing.length)} variant="warning" testId="verdict">
+        <Text>{words.lostText}</Text>
+        <Text>{words.fixHint}</Text>
+      </Alert>
+    );
+  }
+  return (
+    <Alert title={words.allGranted.title} variant="success" testId="verdict">
+      <Text>{words.allGranted.text}</Text>
+    </Alert>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PermissionRow } from '@clearsync/contract/setup';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { fill } from '@clearsync/ui/format/fill';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+
+/** The matrix: a row a permission with its state in words, what is lost without it, and the way to mend it. */
+export function PermissionTable({ rows, fixUrl }: { rows: PermissionRow[]; fixUrl: string }) {
+  const words = settings.permissions;
+  const columns = [
+    { label: words.permission },
+    { label: words.level },
+    { label: words.state },
+    { label: words.effect },
+    { label: words.fix },
+  ];
+  const drawn = rows.map((row) => ({
+    id: row.name,
+    cells: [
+      <Flex key="name" direction="column">
+        <Text format={{ fontWeight: 'demibold' }}>{nameOf(row)}</Text>
+        <Text variant="microcopy">{row.why}</Text>
+      </Flex>,
+      row.level,
+      <PermissionState key="state" row={row} />,
+      row.state === 'granted' ? words.nothing : row.effect,
+      row.state === 'missing' ? (
+        <Link key="fix" href={{ url: row.fixUrl ?? fixUrl, external: true }}>
+          {words.fixLink}
+        </Link>
+      ) : (
+        ''
+      ),
+    ],
+  }));
+  return <DataTable columns={columns} rows={drawn} empty={words.empty} testId="permissions" first={20} />;
+}
+
+function nameOf({ name, dashboardRow }: PermissionRow): string {
+  return name === dashboardRow ? name : fill(settings.permissions.row, { name, dashboardRow });
+}
+
+function PermissionState({ row }: { row: PermissionRow }) {
+  const words = settings.permissions;
+  if (row.state === 'granted') return <StatusTag variant="success">{words.granted}</StatusTag>;
+  if (row.state === 'unknown') return <StatusTag variant="default">{words.unknown}</StatusTag>;
+  return row.blocker ? (
+    <StatusTag variant="danger">{words.missingBlocker}</StatusTag>
+  ) : (
+    <StatusTag variant="warning">{words.missing}</StatusTag>
+  );
+}

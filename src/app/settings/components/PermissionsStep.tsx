@@ -1,0 +1,74 @@
+import type { KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
+import { postPermissions } from '@clearsync/ui/api/postPermissions';
+import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Button, Flex, Heading, LoadingButton } from '@hubspot/ui-extensions';
+import { currentConnection } from '../wizardStep.ts';
+import { PermissionNotices } from './PermissionNotices.tsx';
+import { PermissionTable } from './PermissionTable.tsx';
+import type { KeyAttempt } from './useKeyAttempt.ts';
+
+interface Props {
+  setup: SetupReply;
+  attempt: KeyAttempt;
+  reload: () => void;
+  onContinue: () => void;
+  onBack: () => void;
+}
+
+/**
+ * What the key may read, row by row. A key that was refused is not stored: it is tried again from the field's
+ * memory; a stored key is probed by the server. Either way nothing has to be pasted a second time.
+ */
+export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: Props) {
+  const format = useFormat();
+  const probe = useSubmit(postPermissions);
+  const connection = currentConnection(setup);
+  const retyped = attempt.refusedRows !== null;
+  const probed = probe.answer?.kind === 'ok' ? probe.answer.value : null;
+  const reply = retyped ? attempt.reply : (probed ?? attempt.reply);
+  const rows = rowsOf(reply) ?? connection?.permissions ?? [];
+  const missing = rows.filter(({ state }) => state === 'missing');
+  const blocked = missing.some(({ blocker }) => blocker) || reply?.state === 'refused' || connection === null;
+  const failure = retyped ? attempt.failure : probe.answer?.kind === 'ok' ? null : probe.answer;
+  const again = async () => {
+    if (retyped || connection === null) await attempt.check();
+    else await probe.send(connection.id);
+    reload();
+  };
+  const words = settings.permissions;
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{words.heading}</Heading>
+      <PermissionNotices reply={reply} missing={missing} stored={connection !== null} />
+      {failure === null ? null : <FailureAlert failure={failure} />}
+      <PermissionTable rows={rows} fixUrl={setup.keyLinks.live} />
+      <Flex gap="sm" align="center" wrap={true}>
+        {blocked ? null : (
+          <Button variant="primary" onClick={onContinue} testId="continue">
+            {missing.length === 0 ? settings.continue : format.count(words.continueWithout, missing.length)}
+          </Button>
+        )}
+        <LoadingButton
+          variant={blocked ? 'primary' : 'secondary'}
+          loading={probe.sending || attempt.checking}
+          onClick={again}
+          testId="again"
+        >
+          {words.again}
+        </LoadingButton>
+        <Button variant="secondary" onClick={onBack} testId="back">
+          {settings.back}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}
+
+function rowsOf(reply: KeyReply | null): PermissionRow[] | null {
+  if (reply === null) return null;
+  if (reply.state === 'connected') return reply.connection.permissions;
+  return reply.rows.length === 0 ? null : reply.rows;
+}

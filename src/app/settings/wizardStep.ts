@@ -1,0 +1,37 @@
+import type { Connection, SetupReply } from '@clearsync/contract/setup';
+
+export const WIZARD_STEPS = ['check', 'key', 'permissions', 'import'] as const;
+export type WizardStep = (typeof WIZARD_STEPS)[number];
+/** `live`: the wizard is done. */
+export type SetupView = WizardStep | 'live';
+
+/** The connection the page is about: a working one before a revoked one, the newest first. */
+export function currentConnection({ connections }: SetupReply): Connection | null {
+  const newestFirst = [...connections].sort((a, b) => b.connectedAt.localeCompare(a.connectedAt));
+  return newestFirst.find(({ state }) => state === 'active') ?? newestFirst[0] ?? null;
+}
+
+/** Where the wizard stands by what the server knows, so that it goes on after a reload or on another machine. */
+export function viewOf(setup: SetupReply): SetupView {
+  const connection = currentConnection(setup);
+  if (connection === null) return 'check';
+  if (connection.state === 'revoked') return 'key';
+  switch (setup.progress?.state) {
+    case 'complete':
+    case 'incomplete':
+      return 'live';
+    case 'queued':
+    case 'running':
+    case 'failed':
+      return 'import';
+    case undefined:
+      return connection.permissions.some(({ blocker, state }) => blocker && state === 'missing')
+        ? 'permissions'
+        : 'import';
+  }
+}
+
+/** Whether an import is under way, and the page therefore asks again and again. */
+export function isRunning({ progress }: SetupReply): boolean {
+  return progress !== null && (progress.state === 'queued' || progress.state === 'running');
+}
