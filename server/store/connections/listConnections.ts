@@ -1,0 +1,6 @@
+import type { Database } from '../database/openDatabase.ts';
+import type { ConnectionRow } from './connectionRow.ts';
+
+/** A portal's connections, oldest first. */
+export const listConnections = (db: Database, portalId: bigint): Promise<ConnectionRow[]> =>
+  db.prisma.stripeConnection.findMany({ where: { portalId }, orderBy: { connectedAt: 'asc' } });
