@@ -28,7 +28,7 @@ export type PaymentHealth =
   | 'disputed'
   | 'unknown';
 
-/** product.md §3.1 #16. */
+/** product.md §3.1 #16; `mixed` when items differ. */
 export type BillingInterval =
   | 'day'
   | 'week'
@@ -37,6 +37,7 @@ export type BillingInterval =
   | 'half_year'
   | 'year'
   | 'multi_year'
+  | 'mixed'
   | 'custom';
 
 /** One of the three rules of product.md §3.4. */
@@ -152,6 +153,8 @@ export type CustomerFacts = {
   paymentMethod: PaymentMethodFacts | null;
   invoices: InvoiceFacts[];
   payments: PaymentFacts[];
+  /** What these facts leave out beyond the subscriptions' own lists, and why; absent when nothing. */
+  excluded?: ExcludedPart[];
 };
 
 /** Several customers of one HubSpot record as one; each customer counted once. */

@@ -12,7 +12,7 @@ type Maybe<Value> = Value | null | undefined;
 /** An expandable field: the id alone, or the object when it was expanded. */
 export type Expandable<Value extends { id: string }> = string | Value;
 
-/** What is left of a deleted customer, product or price. */
+/** What is left of a deleted customer. */
 export type StripeDeleted = { id: string; deleted: true };
 
 export type StripeProduct = { id: string; name: string };
@@ -94,6 +94,7 @@ export type StripePaymentMethod = StripeMethodDetails & { id: string };
 
 export type StripeSubscription = {
   id: string;
+  livemode?: Maybe<boolean>;
   status: string;
   currency: string;
   created: number;
@@ -143,6 +144,7 @@ export type StripeInvoice = {
 
 export type StripeCharge = {
   id: string;
+  livemode?: Maybe<boolean>;
   status: string;
   currency: string;
   created: number;

@@ -1,0 +1,89 @@
+import { hasMethod } from './defaultMethod.ts';
+import type { PaymentHealth, PaymentMethodFacts, SubscriptionFacts } from './facts.ts';
+import { wasAttempted } from './invoiceFacts.ts';
+import type { StripeCharge, StripeCustomer, StripeInvoice, StripeSubscription } from './stripeObjects.ts';
+
+/** Worst first (product.md §3.1 #5). "unknown" stands where "healthy" would be a guess. */
+const WORST_FIRST: readonly PaymentHealth[] = [
+  'disputed',
+  'overdue',
+  'retrying',
+  'action_required',
+  'no_payment_method',
+  'card_expiring',
+  'unknown',
+  'healthy',
+];
+
+/** The worst of several. */
+export const worstHealth = (healths: readonly PaymentHealth[]): PaymentHealth =>
+  WORST_FIRST.find((health) => healths.includes(health)) ?? 'healthy';
+
+/**
+ * Stripe never takes `charge.disputed` back and the key may not read disputes. Card networks allow 120 days to
+ * raise one and settle it well within the rest; an older one is taken as closed.
+ */
+const DISPUTE_OPEN_FOR = 180 * 86_400;
+
+/** Without these permissions some of the troubles cannot be seen (stripe.md §2.2). */
+const NEEDED = ['rak_charge_read', 'rak_invoice_read', 'rak_payment_method_read'];
+
+export type HealthInput = {
+  customer: StripeCustomer | null;
+  subscriptions: readonly StripeSubscription[];
+  facts: readonly SubscriptionFacts[];
+  invoices: readonly StripeInvoice[];
+  charges: readonly StripeCharge[];
+  /** The default means of payment, when it is known. */
+  method: PaymentMethodFacts | null;
+  /** Slugs of the permissions that the key lacks. */
+  missing: readonly string[];
+  /** Epoch seconds. */
+  at: number;
+};
+
+const isUnpaid = (invoice: StripeInvoice): boolean =>
+  invoice.status === 'open' && invoice.amount_remaining > 0;
+
+const isRetried = (invoice: StripeInvoice): boolean =>
+  wasAttempted(invoice) && (invoice.next_payment_attempt ?? null) !== null;
+
+const isOverdueNow = ({ subscriptions, invoices, at }: HealthInput): boolean => {
+  const unpaid = invoices.filter(isUnpaid);
+  if (unpaid.some(({ due_date }) => (due_date ?? null) !== null && Number(due_date) < at)) return true;
+  if (unpaid.some(isRetried)) return false;
+  const statuses = subscriptions.map(({ status }) => status);
+  if (statuses.includes('past_due') || statuses.includes('unpaid')) return true;
+  return unpaid.some(wasAttempted) && !statuses.includes('incomplete');
+};
+
+/** Renews by charging something, and Stripe has nothing to charge. A free plan needs no method. */
+const lacksMethod = ({ customer, subscriptions, facts }: HealthInput): boolean =>
+  facts.some(({ id, renewsAt, renewalAmount, collectionMethod }) => {
+    if (renewsAt === null || renewalAmount?.amount === 0 || collectionMethod !== 'charge_automatically')
+      return false;
+    const subscription = subscriptions.find((one) => one.id === id);
+    return subscription !== undefined && !hasMethod(subscription, customer);
+  });
+
+const cardExpires = ({ facts, method }: HealthInput): boolean =>
+  facts.some(
+    ({ renewsAt, collectionMethod }) =>
+      renewsAt !== null &&
+      collectionMethod === 'charge_automatically' &&
+      method?.expiresAt !== null &&
+      method !== null &&
+      method.expiresAt < renewsAt,
+  );
+
+/** The worst trouble with a customer's payments (product.md §3.1 #5). */
+export const paymentHealth = (input: HealthInput): PaymentHealth => {
+  const { subscriptions, charges, invoices, missing, at } = input;
+  if (charges.some(({ disputed, created }) => disputed && created > at - DISPUTE_OPEN_FOR)) return 'disputed';
+  if (isOverdueNow(input)) return 'overdue';
+  if (invoices.filter(isUnpaid).some(isRetried)) return 'retrying';
+  if (subscriptions.some(({ status }) => status === 'incomplete')) return 'action_required';
+  if (lacksMethod(input)) return 'no_payment_method';
+  if (cardExpires(input)) return 'card_expiring';
+  return NEEDED.some((slug) => missing.includes(slug)) ? 'unknown' : 'healthy';
+};

@@ -1,0 +1,160 @@
+import type { Catalog } from './catalog.ts';
+import { customerStatus, hasPaid } from './customerStatus.ts';
+import { defaultMethod, type MethodSources, shownMethod } from './defaultMethod.ts';
+import type { CustomerFacts, ExcludedPart, MrrRule, SubscriptionFacts } from './facts.ts';
+import { invoiceFacts, isOverdue } from './invoiceFacts.ts';
+import { earliest } from './moments.ts';
+import { outlook } from './outlook.ts';
+import { paymentFacts } from './paymentFacts.ts';
+import { paymentHealth } from './paymentHealth.ts';
+import { chargeHistory, retryState } from './paymentHistory.ts';
+import { bySubscriptionRank, byText } from './primary.ts';
+import { isLiveStatus } from './statuses.ts';
+import type {
+  StripeCharge,
+  StripeCustomer,
+  StripeDeleted,
+  StripeInvoice,
+  StripePaymentMethod,
+  StripeSubscription,
+} from './stripeObjects.ts';
+import { subscriptionFacts } from './subscriptionFacts.ts';
+import { totalByCurrency } from './totals.ts';
+
+/** A customer's Stripe objects, in any order, and the account's catalog to look prices and coupons up in. */
+export type CustomerObjects = Catalog & {
+  customer: StripeCustomer | StripeDeleted;
+  subscriptions: readonly StripeSubscription[];
+  invoices: readonly StripeInvoice[];
+  charges: readonly StripeCharge[];
+  /** By id; needed only where a default payment method was not expanded. */
+  paymentMethods?: ReadonlyMap<string, StripePaymentMethod>;
+};
+
+export type SnapshotContext = {
+  /** Epoch seconds: the moment that the facts are of. */
+  at: number;
+  rule: MrrRule;
+  /** Slugs of the permissions that the key lacks, "rak_charge_read" (stripe.md §2.2). */
+  missing: readonly string[];
+};
+
+const NEWEST = 20;
+
+const newestFirst = <Value extends { id: string; created: number }>(values: readonly Value[]): Value[] =>
+  values.toSorted((a, b) => b.created - a.created || byText(a.id, b.id)).slice(0, NEWEST);
+
+const isDeleted = (customer: StripeCustomer | StripeDeleted): customer is StripeDeleted =>
+  'deleted' in customer && customer.deleted === true;
+
+/** A deleted customer no longer says when it was made; its objects do. */
+const identity = ({ customer, subscriptions, charges }: CustomerObjects) => {
+  if (isDeleted(customer)) {
+    const objects = [...subscriptions, ...charges];
+    return {
+      name: null,
+      email: null,
+      createdAt: earliest(objects.map(({ created }) => created)) ?? 0,
+      livemode: objects.find(({ livemode }) => typeof livemode === 'boolean')?.livemode ?? true,
+      deleted: true,
+    };
+  }
+  return {
+    name: customer.name ?? customer.business_name ?? customer.individual_name ?? null,
+    email: customer.email ?? null,
+    createdAt: customer.created,
+    livemode: customer.livemode,
+    deleted: false,
+  };
+};
+
+const refusedTotals = (label: string, currencies: readonly string[]): ExcludedPart[] =>
+  currencies.map((currency) => ({
+    label: `${label} in ${currency.toUpperCase()}`,
+    reason: 'The sum is too large to be stated exactly',
+  }));
+
+/** Sums by currency of subscriptions, charges and invoices, and those that could not be stated. */
+const amountsOf = (
+  subscriptions: readonly SubscriptionFacts[],
+  history: ReturnType<typeof chargeHistory>,
+  invoices: readonly StripeInvoice[],
+  at: number,
+) => {
+  const remaining = (those: readonly StripeInvoice[]) =>
+    totalByCurrency(those.map(({ amount_remaining, currency }) => ({ amount: amount_remaining, currency })));
+  const sums = {
+    mrr: totalByCurrency(subscriptions.map(({ mrr }) => mrr)),
+    paid: history.paid,
+    refunded: history.refunded,
+    open: remaining(invoices.filter(({ status }) => status === 'open')),
+    overdue: remaining(invoices.filter((invoice) => isOverdue(invoice, at))),
+  };
+  return {
+    amounts: {
+      mrr: sums.mrr.totals,
+      paid: sums.paid.totals,
+      refunded: sums.refunded.totals,
+      open: sums.open.totals,
+      overdue: sums.overdue.totals,
+    },
+    excluded: Object.entries(sums).flatMap(([label, { refused }]) => refusedTotals(label, refused)),
+  };
+};
+
+const methodSources = (objects: CustomerObjects, primary: SubscriptionFacts | null): MethodSources => ({
+  customer: isDeleted(objects.customer) ? null : objects.customer,
+  subscription: objects.subscriptions.find(({ id }) => id === primary?.id) ?? null,
+  charges: objects.charges,
+  methods: objects.paymentMethods ?? new Map(),
+});
+
+/**
+ * Everything that ClearSync says of one Stripe customer at a moment, from its objects (stripe.md §5.4, product.md
+ * §3.1). The order of the objects does not matter. Nothing is guessed: what is not known is named in the
+ * explanations' `excluded`, or is null.
+ */
+export const customerSnapshot = (objects: CustomerObjects, context: SnapshotContext): CustomerFacts => {
+  const { subscriptions: stripeSubscriptions, invoices, charges, customer } = objects;
+  const { at, rule, missing } = context;
+  const customerDiscount = isDeleted(customer) ? null : customer.discount;
+  const subscriptions = stripeSubscriptions
+    .map((one) => subscriptionFacts(one, { at, rule, catalog: objects, customerDiscount }))
+    .sort(bySubscriptionRank);
+  const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
+  const sources = methodSources(objects, primary);
+  const history = chargeHistory(charges);
+  const { amounts, excluded } = amountsOf(subscriptions, history, invoices, at);
+  const lists = {
+    invoices: newestFirst(invoices).map((invoice) => invoiceFacts(invoice, at)),
+    payments: newestFirst(charges).map(paymentFacts),
+  };
+  return {
+    customerId: customer.id,
+    ...identity(objects),
+    status: customerStatus(
+      subscriptions,
+      hasPaid({ lastPayment: history.lastPayment, invoices: lists.invoices }),
+    ),
+    paymentHealth: paymentHealth({
+      customer: sources.customer,
+      subscriptions: stripeSubscriptions,
+      facts: subscriptions,
+      invoices,
+      charges,
+      method: defaultMethod(sources),
+      missing,
+      at,
+    }),
+    subscriptions,
+    ...amounts,
+    ...outlook(subscriptions, at),
+    customerSince: history.firstPaymentAt ?? earliest(subscriptions.map(({ startedAt }) => startedAt)),
+    lastPayment: history.lastPayment,
+    lastFailure: history.lastFailure,
+    ...retryState(invoices),
+    paymentMethod: shownMethod(sources, primary),
+    ...lists,
+    ...(excluded.length > 0 ? { excluded } : {}),
+  };
+};
