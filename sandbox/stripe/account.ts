@@ -1,0 +1,53 @@
+import type Stripe from 'stripe';
+import type { Wire } from './objects/wire.ts';
+
+/** The account that the local Stripe plays. */
+export type Account = Wire<Stripe.Account>;
+
+/** What may be chosen about the account; the rest is a plain US company's. */
+export type AccountChoice = {
+  id?: string;
+  name?: string;
+  country?: string;
+  defaultCurrency?: string;
+  email?: string;
+};
+
+/** Makes the account object of `GET /v1/account`. */
+export const createAccount = (choice: AccountChoice = {}): Account => {
+  const name = choice.name ?? 'Lantern Software';
+  const profile = { mcc: '5734', name, product_description: null, url: null };
+  return {
+    id: choice.id ?? 'acct_1LocalStripe00001',
+    object: 'account',
+    business_profile: {
+      ...profile,
+      annual_revenue: null,
+      estimated_worker_count: null,
+      minority_owned_business_designation: null,
+      specified_commercial_transactions_act_url: null,
+      support_address: null,
+      support_email: null,
+      support_phone: null,
+      support_url: null,
+    },
+    business_type: 'company',
+    charges_enabled: true,
+    country: choice.country ?? 'US',
+    created: 1_577_836_800,
+    default_currency: choice.defaultCurrency ?? 'usd',
+    details_submitted: true,
+    email: choice.email ?? 'billing@lantern.example',
+    metadata: {},
+    payouts_enabled: true,
+    type: 'standard',
+  };
+};
+
+/** The account with the settings that its name on the dashboard is part of. */
+export const withDashboardName = (account: Account): Record<string, unknown> => ({
+  ...account,
+  settings: {
+    dashboard: { display_name: account.business_profile?.name ?? null, timezone: 'Etc/UTC' },
+  },
+});
