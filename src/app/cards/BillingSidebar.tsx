@@ -1,4 +1,5 @@
 import { hubspot } from '@hubspot/ui-extensions';
 import { BillingCard } from './components/BillingCard.tsx';
+import { BillingSummary } from './components/BillingSummary.tsx';
 
-hubspot.extend<'crm.record.sidebar'>(() => <BillingCard compact={true} />);
+hubspot.extend<'crm.record.sidebar'>(() => <BillingCard View={BillingSummary} />);

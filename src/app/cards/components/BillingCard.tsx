@@ -8,8 +8,8 @@ import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { card } from '@clearsync/ui/strings/en/card';
 import { useExtensionContext } from '@hubspot/ui-extensions';
-import { useCallback } from 'react';
-import { BillingView } from './BillingView.tsx';
+import { type ComponentType, useCallback } from 'react';
+import type { BillingViewProps } from './billingViewProps.ts';
 import { Importing } from './Importing.tsx';
 import { KeyRevoked } from './KeyRevoked.tsx';
 import { NoMatch } from './NoMatch.tsx';
@@ -17,8 +17,10 @@ import { NotConnected } from './NotConnected.tsx';
 
 const IMPORT_POLL_MS = 5_000;
 
-/** The billing of the record that is open; `compact` is the sidebar. */
-export function BillingCard({ compact }: { compact: boolean }) {
+type View = ComponentType<BillingViewProps>;
+
+/** The billing of the record that is open, drawn by `View`: short in the sidebar, long on the record tab. */
+export function BillingCard({ View }: { View: View }) {
   const { crm } = useExtensionContext<'crm.record.tab'>();
   const objectTypeId = crm.objectTypeId === '0-2' ? '0-2' : '0-1';
   const objectId = String(crm.objectId);
@@ -28,10 +30,10 @@ export function BillingCard({ compact }: { compact: boolean }) {
 
   if (answer === null) return <Loading label={card.loading} />;
   if (last === null || isRefusal(answer)) {
-    return answer.kind === 'ok' ? null : <FailureState failure={answer} onRetry={reload} />;
+    return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   }
   const failed = answer.kind === 'ok' ? undefined : describeFailure(answer).reference;
-  return <CardState reply={last} compact={compact} pending={pending} reload={reload} failed={failed} />;
+  return <CardState reply={last} View={View} pending={pending} reload={reload} failed={failed} />;
 }
 
 /** Old values stay when the server is out of reach, never when it says that this person may not see them. */
@@ -41,13 +43,13 @@ function isRefusal(answer: { kind: 'ok' } | Failure): boolean {
 
 interface StateProps {
   reply: CardReply;
-  compact: boolean;
+  View: View;
   pending: boolean;
   reload: () => void;
   failed: string | undefined;
 }
 
-function CardState({ reply, ...rest }: StateProps) {
+function CardState({ reply, View, ...rest }: StateProps) {
   switch (reply.state) {
     case 'not_connected':
       return <NotConnected pending={rest.pending} reload={rest.reload} />;
@@ -56,8 +58,8 @@ function CardState({ reply, ...rest }: StateProps) {
     case 'no_match':
       return <NoMatch unmatched={reply.unmatched} pending={rest.pending} reload={rest.reload} />;
     case 'key_revoked':
-      return <KeyRevoked since={reply.since} billing={reply.billing} {...rest} />;
+      return <KeyRevoked since={reply.since} billing={reply.billing} View={View} {...rest} />;
     case 'ready':
-      return <BillingView billing={reply.billing} asOfNote={false} {...rest} />;
+      return <View billing={reply.billing} asOfNote={false} {...rest} />;
   }
 }

@@ -4,19 +4,20 @@ import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
 import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
-import { BillingView } from './BillingView.tsx';
+import type { ComponentType } from 'react';
+import type { BillingViewProps } from './billingViewProps.ts';
 
 interface Props {
   since: string;
   billing: CardBilling | null;
-  compact: boolean;
+  View: ComponentType<BillingViewProps>;
   pending: boolean;
   reload: () => void;
   failed: string | undefined;
 }
 
 /** Stripe refuses the key: says since when and what to do, and keeps the last good values below. */
-export function KeyRevoked({ since, billing, ...rest }: Props) {
+export function KeyRevoked({ since, billing, View, ...rest }: Props) {
   const format = useFormat();
   const canSetUp = useCanSetUp();
   const words = card.revoked;
@@ -29,7 +30,7 @@ export function KeyRevoked({ since, billing, ...rest }: Props) {
         </Text>
         <Text>{canSetUp ? words.admin : words.other}</Text>
       </ErrorState>
-      {billing === null ? null : <BillingView billing={billing} asOfNote={true} {...rest} />}
+      {billing === null ? null : <View billing={billing} asOfNote={true} {...rest} />}
     </Flex>
   );
 }

@@ -1,4 +1,3 @@
-import type { HomeReply } from '@clearsync/contract/home';
 import { describeFailure } from '@clearsync/ui/api/describeFailure';
 import { getHome } from '@clearsync/ui/api/getHome';
 import { FailureState } from '@clearsync/ui/components/FailureState';
@@ -19,7 +18,7 @@ export function Home() {
   if (answer === null) return <Loading label={home.loading} />;
   const refused = answer.kind === 'refused' && answer.status === 403;
   if (last === null || refused) {
-    return answer.kind === 'ok' ? null : <FailureState failure={answer} onRetry={reload} />;
+    return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   }
   if (last.connections.length === 0) return <NotConnected pending={pending} reload={reload} />;
   const failed = answer.kind === 'ok' ? undefined : describeFailure(answer).reference;
@@ -37,12 +36,4 @@ function NotConnected({ pending, reload }: { pending: boolean; reload: () => voi
       </LoadingButton>
     </EmptyState>
   );
-}
-
-export interface HomeViewProps {
-  home: HomeReply;
-  pending: boolean;
-  reload: () => void;
-  /** Reference of a refresh that failed just now. */
-  failed: string | undefined;
 }

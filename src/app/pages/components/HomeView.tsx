@@ -8,7 +8,7 @@ import { Divider, Flex, Heading, LoadingButton, Statistics, StatisticsItem } fro
 import { healthOf } from '../healthOf.ts';
 import { AttentionTable } from './AttentionTable.tsx';
 import { HealthLine } from './HealthLine.tsx';
-import type { HomeViewProps } from './Home.tsx';
+import type { HomeViewProps } from './homeViewProps.ts';
 import { StatusChart } from './StatusChart.tsx';
 
 const COUNTS = ['customers', 'linkedContacts', 'linkedCompanies', 'unmatched', 'parked'] as const;

@@ -26,7 +26,8 @@ function LoadedSettings() {
   const { answer, last, pending, reload, replace } = useAnswer(getSetup);
   usePolling(last !== null && isRunning(last) && !pending, IMPORT_POLL_MS, reload);
   if (answer === null) return <Loading label={settings.loading} />;
-  if (last === null) return answer.kind === 'ok' ? null : <FailureState failure={answer} onRetry={reload} />;
+  if (last === null)
+    return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   return (
     <Flex direction="column" gap="md">
       {answer.kind === 'ok' ? null : (

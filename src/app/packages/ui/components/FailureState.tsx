@@ -1,11 +1,18 @@
-import { Button, ErrorState, Text } from '@hubspot/ui-extensions';
+import { ErrorState, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
 import { common } from '../strings/en/common.ts';
 
+interface Props {
+  failure: Failure;
+  /** It is being asked again. */
+  pending: boolean;
+  onRetry: () => void;
+}
+
 /** A surface that has nothing to show because the server could not be asked or would not say. */
-export function FailureState({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
+export function FailureState({ failure, pending, onRetry }: Props) {
   const { title, lines, reference, type } = describeFailure(failure);
   return (
     <ErrorState title={title} type={type}>
@@ -15,9 +22,9 @@ export function FailureState({ failure, onRetry }: { failure: Failure; onRetry: 
       <Text variant="microcopy" testId="reference">
         {fill(common.reference, { reference })}
       </Text>
-      <Button variant="primary" onClick={onRetry} testId="retry">
+      <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
         {common.tryAgain}
-      </Button>
+      </LoadingButton>
     </ErrorState>
   );
 }
