@@ -30,11 +30,10 @@ export const createHubSpot = (
   const limitsByPortal = new Map<bigint, PortalLimits>();
   return {
     config,
-    send: (request) =>
-      withRetries(patience, request.repeatable, async () => {
-        const { outcome } = await transmit(config.apiBase, request, null);
-        return outcome;
-      }),
+    send: (request) => {
+      const call = async () => (await transmit(config.apiBase, request, null)).outcome;
+      return request.once ? call() : withRetries(patience, request.repeatable, call);
+    },
     portal: (portalId, access) => {
       const limits = limitsByPortal.get(portalId) ?? createPortalLimits(patience);
       limitsByPortal.set(portalId, limits);

@@ -10,6 +10,8 @@ export type HubSpotRequest = {
   form?: URLSearchParams;
   /** Doing it twice is the same as doing it once: the retry policy may repeat it after an answer was lost. */
   repeatable: boolean;
+  /** No repetition here: the caller repeats, because it must not wait where it stands. */
+  once?: true;
   /** Search has a rate limit of its own. */
   search?: true;
   /** How to read a refusal; HubSpot's common error body when left out. */

@@ -9,19 +9,20 @@ import { type TokenReply, tokenReply } from './tokenReply.ts';
 
 /**
  * A new access token for a refresh token (reference/hubspot-api.md §2.2); the answer's refresh token replaces the old
- * one. `revoked`: the app was uninstalled or its access withdrawn.
+ * one. One call of 15 seconds at most, since the caller holds a lock. `revoked`: the app was uninstalled or its access
+ * withdrawn.
  */
 export const refreshTokens = async (
   hubspot: HubSpot,
   refreshToken: string,
 ): Promise<Outcome<TokenReply, HubSpotFailure>> => {
   const form = tokenForm(hubspot.config, { grant_type: 'refresh_token', refresh_token: refreshToken });
-  const path = datedPath('oauth', 'token');
   const reply = await hubspot.send({
     method: 'POST',
-    path,
+    path: datedPath('oauth', 'token'),
     form,
     repeatable: true,
+    once: true,
     failureOf: tokenFailureOf,
   });
   return parseReply(tokenReply, reply);

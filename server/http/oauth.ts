@@ -1,0 +1,92 @@
+import { parse, serialize } from 'cookie';
+import { type Request, type Response, Router } from 'express';
+import { z } from 'zod';
+import type { HubSpotDeps } from '../sync/hubspotDeps.ts';
+import { finishInstall, type Installed, type InstallFailure } from '../sync/install/finishInstall.ts';
+import { newSecret } from '../sync/install/secretHash.ts';
+import { INSTALL_MINUTES, startInstall } from '../sync/install/startInstall.ts';
+import { failureText } from './install/failureText.ts';
+import { PAGE_POLICY, type PageText, page } from './install/page.ts';
+import { newReference } from './reference.ts';
+
+const COOKIE = 'clearsync_install';
+const START = { label: 'Start again', href: '/oauth/install' };
+
+const text = z.string().max(2048).optional().catch(undefined);
+/** HubSpot's redirect; a parameter that is doubled or far too long reads as missing. */
+const callbackQuery = z.object({ code: text, state: text, returnUrl: text, error: text });
+
+const browserSecret = (request: Request): string | undefined => {
+  const value = parse(request.get('cookie') ?? '')[COOKIE];
+  return value !== undefined && /^[\w-]{22}$/.test(value) ? value : undefined;
+};
+
+const sendPage = (response: Response, status: number, text: PageText): void => {
+  response
+    .status(status)
+    .set({
+      'content-security-policy': PAGE_POLICY,
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    })
+    .type('html')
+    .send(page(text));
+};
+
+/** The page of the portal's connected apps, from which ClearSync's settings open. */
+const connectedApps = ({ appBase }: { appBase: string }, { portalId, uiDomain }: Installed): string => {
+  const host = appBase.startsWith('https://') ? `https://${uiDomain}` : appBase;
+  return `${host}/integrations-settings/${portalId}/installed`;
+};
+
+const sendInstalled = (deps: HubSpotDeps, response: Response, installed: Installed): void => {
+  if (installed.returnUrl !== null) {
+    response.redirect(302, installed.returnUrl);
+    return;
+  }
+  sendPage(response, 200, {
+    title: `ClearSync is connected to ${installed.name}`,
+    paragraphs: [
+      'One step is left: open ClearSync’s settings in HubSpot and give it a Stripe key.',
+      'ClearSync reads from Stripe and never changes customers, invoices or subscriptions there.',
+    ],
+    button: { label: 'Open connected apps in HubSpot', href: connectedApps(deps.hubspot.config, installed) },
+    footer: `HubSpot account ${installed.portalId}`,
+  });
+};
+
+const sendFailure = (deps: HubSpotDeps, response: Response, failure: InstallFailure): void => {
+  const reference = newReference();
+  const { status, ...said } = failureText(failure);
+  deps.log.warn({ reference, failure }, 'an install did not happen');
+  sendPage(response, status, { ...said, button: START, footer: `Reference ${reference}` });
+};
+
+/**
+ * GET /oauth/install begins an install and sends the browser to HubSpot; GET /oauth/callback is where HubSpot, or its
+ * marketplace, sends it back. `publicBaseUrl` decides whether the cookie needs https.
+ */
+export const oauthRoutes = (deps: HubSpotDeps, publicBaseUrl: string): Router => {
+  const secure = publicBaseUrl.startsWith('https://');
+  const options = { httpOnly: true, sameSite: 'lax', secure, path: '/oauth' } as const;
+  const router = Router();
+
+  router.get('/oauth/install', async (request, response) => {
+    // A second tab keeps the first one's cookie, so that both can end.
+    const secret = browserSecret(request) ?? newSecret();
+    const { url } = await startInstall(deps, secret);
+    response.set('cache-control', 'no-store');
+    response.append('set-cookie', serialize(COOKIE, secret, { ...options, maxAge: INSTALL_MINUTES * 60 }));
+    response.redirect(302, url);
+  });
+
+  router.get('/oauth/callback', async (request, response) => {
+    const back = callbackQuery.parse(request.query);
+    const outcome = await finishInstall(deps, { ...back, browserSecret: browserSecret(request) });
+    if (!outcome.ok) return sendFailure(deps, response, outcome.failure);
+    response.append('set-cookie', serialize(COOKIE, '', { ...options, maxAge: 0 }));
+    return sendInstalled(deps, response, outcome.value);
+  });
+
+  return router;
+};
