@@ -17,6 +17,7 @@ export type MethodSources = {
   customer: StripeCustomer | null;
   /** The one that matters most, if any. */
   subscription: StripeSubscription | null;
+  /** Newest first. */
   charges: readonly StripeCharge[];
   methods: ReadonlyMap<string, StripePaymentMethod>;
 };
@@ -55,10 +56,6 @@ export const shownMethod = (
   const known = defaultMethod(sources);
   if (known !== null) return known;
   if (primary?.collectionMethod === 'send_invoice') return BY_INVOICE;
-  let latest: StripeCharge | null = null;
-  for (const charge of sources.charges) {
-    if (isPaid(charge) && charge.payment_method_details && charge.created > (latest?.created ?? -1))
-      latest = charge;
-  }
+  const latest = sources.charges.find((charge) => isPaid(charge) && charge.payment_method_details);
   return latest?.payment_method_details ? methodFacts(latest.payment_method_details) : null;
 };

@@ -21,10 +21,10 @@ const decimalText = (scaled: bigint, digits: number, shown: number): string => {
   return `${sign}${whole}${decimals === '' ? '' : `.${decimals}`}`;
 };
 
-/** An amount in major units as HubSpot takes a number: "1234.50", "12000" in yen, "1.250" in dinars. */
-export const majorUnits = (money: Money): string => {
-  const digits = minorDigits(money.currency);
-  return decimalText(BigInt(money.amount), digits, digits);
+/** Minor units as major units, the way HubSpot takes a number: "1234.50", "12000" in yen, "1.250" in dinars. */
+export const majorUnits = (minor: bigint, currency: string): string => {
+  const digits = minorDigits(currency);
+  return decimalText(minor, digits, digits);
 };
 
 /** An exact amount of minor units for people: "$0.125", "€49.00", "¥1200", "CHF 20.00". */
@@ -41,4 +41,5 @@ export const amountText = (amount: Exact, currency: string): string => {
 };
 
 /** "EUR 49.00": the code always, for a list of several currencies. */
-export const codedText = (money: Money): string => `${money.currency.toUpperCase()} ${majorUnits(money)}`;
+export const codedText = ({ amount, currency }: Money): string =>
+  `${currency.toUpperCase()} ${majorUnits(BigInt(amount), currency)}`;

@@ -1,21 +1,9 @@
 import type { CustomerFacts, SubscriptionFacts } from './facts.ts';
+import { earliest, earliestBy, latestBy } from './moments.ts';
 import { isLiveStatus } from './statuses.ts';
 
 /** What lies ahead of a customer or a record. */
 export type Outlook = Pick<CustomerFacts, 'nextRenewal' | 'trialEndsAt' | 'cancelsAt' | 'cancelReason'>;
-
-/** The one whose moment is earliest; null for none. The first wins among equals. */
-const earliestBy = <Value>(
-  values: readonly Value[],
-  moment: (value: Value) => number | null,
-): Value | null => {
-  let best: { value: Value; at: number } | null = null;
-  for (const value of values) {
-    const at = moment(value);
-    if (at !== null && (best === null || at < best.at)) best = { value, at };
-  }
-  return best?.value ?? null;
-};
 
 /** Subscriptions that renew in the same second are asked for together when their currency is the same. */
 const nextRenewal = (subscriptions: readonly SubscriptionFacts[], at: number): Outlook['nextRenewal'] => {
@@ -38,7 +26,7 @@ const nextRenewal = (subscriptions: readonly SubscriptionFacts[], at: number): O
 const ending = (subscriptions: readonly SubscriptionFacts[]): SubscriptionFacts | null => {
   const live = subscriptions.filter(({ status }) => isLiveStatus(status));
   if (live.length > 0) return earliestBy(live, ({ cancelsAt }) => cancelsAt);
-  return earliestBy(subscriptions, ({ endedAt }) => (endedAt === null ? null : -endedAt));
+  return latestBy(subscriptions, ({ endedAt }) => endedAt);
 };
 
 /** Next renewal, end of trial and cancellation over subscriptions (stripe.md §5.4). `at` is epoch seconds. */
@@ -46,7 +34,7 @@ export const outlook = (subscriptions: readonly SubscriptionFacts[], at: number)
   const end = ending(subscriptions);
   return {
     nextRenewal: nextRenewal(subscriptions, at),
-    trialEndsAt: earliestBy(subscriptions, ({ trialEndsAt }) => trialEndsAt)?.trialEndsAt ?? null,
+    trialEndsAt: earliest(subscriptions.map(({ trialEndsAt }) => trialEndsAt)),
     cancelsAt: end?.cancelsAt ?? null,
     cancelReason: end?.cancelReason ?? null,
   };

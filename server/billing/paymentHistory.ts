@@ -6,18 +6,11 @@ import { isPaid } from './paymentFacts.ts';
 import type { StripeCharge, StripeInvoice } from './stripeObjects.ts';
 import { totalByCurrency } from './totals.ts';
 
-/** Whichever was made later; the first among equals. */
-const newest = <Value extends { created: number }>(values: readonly Value[]): Value | null =>
-  values.reduce<Value | null>(
-    (best, one) => (best === null || one.created > best.created ? one : best),
-    null,
-  );
-
-/** What charges tell: sums, the first and the last payment, the last failure (stripe.md §5.4). */
+/** What charges, newest first, tell: sums, first and last payment, last failure (stripe.md §5.4). */
 export const chargeHistory = (charges: readonly StripeCharge[]) => {
   const paid = charges.filter(isPaid);
-  const failure = newest(charges.filter(({ status }) => status === 'failed'));
-  const last = newest(paid);
+  const failure = charges.find(({ status }) => status === 'failed');
+  const last = paid[0];
   const captured = paid.map(
     ({ amount_captured, currency }): Money => ({ amount: amount_captured, currency }),
   );
@@ -27,20 +20,20 @@ export const chargeHistory = (charges: readonly StripeCharge[]) => {
     refunded: totalByCurrency(refunds),
     firstPaymentAt: earliest(paid.map(({ created }) => created)),
     lastPayment:
-      last === null
+      last === undefined
         ? null
         : { at: last.created, amount: { amount: last.amount_captured, currency: last.currency } },
-    lastFailure: failure === null ? null : { at: failure.created, reason: failureWords(failure) },
+    lastFailure: failure === undefined ? null : { at: failure.created, reason: failureWords(failure) },
   };
 };
 
-/** What open invoices that were tried in vain tell: the next retry, and how often the newest has failed. */
+/** What open invoices, newest first, tell that were tried in vain: the next retry, the failures of the newest. */
 export const retryState = (
   invoices: readonly StripeInvoice[],
 ): Pick<CustomerFacts, 'nextRetryAt' | 'failedPayments'> => {
   const failing = invoices.filter((one) => one.status === 'open' && wasAttempted(one));
   return {
     nextRetryAt: earliest(failing.map(({ next_payment_attempt }) => next_payment_attempt)),
-    failedPayments: newest(failing)?.attempt_count ?? 0,
+    failedPayments: failing[0]?.attempt_count ?? 0,
   };
 };

@@ -3,12 +3,12 @@ import { customerStatus, hasPaid } from './customerStatus.ts';
 import { defaultMethod, type MethodSources, shownMethod } from './defaultMethod.ts';
 import type { CustomerFacts, ExcludedPart, MrrRule, SubscriptionFacts } from './facts.ts';
 import { invoiceFacts, isOverdue } from './invoiceFacts.ts';
-import { earliest } from './moments.ts';
+import { earliest, LISTED, newestFirst } from './moments.ts';
 import { outlook } from './outlook.ts';
 import { paymentFacts } from './paymentFacts.ts';
 import { paymentHealth } from './paymentHealth.ts';
 import { chargeHistory, retryState } from './paymentHistory.ts';
-import { bySubscriptionRank, byText } from './primary.ts';
+import { bySubscriptionRank } from './primary.ts';
 import { isLiveStatus } from './statuses.ts';
 import type {
   StripeCharge,
@@ -39,10 +39,7 @@ export type SnapshotContext = {
   missing: readonly string[];
 };
 
-const NEWEST = 20;
-
-const newestFirst = <Value extends { id: string; created: number }>(values: readonly Value[]): Value[] =>
-  values.toSorted((a, b) => b.created - a.created || byText(a.id, b.id)).slice(0, NEWEST);
+const madeAt = ({ created }: { created: number }) => created;
 
 const isDeleted = (customer: StripeCustomer | StripeDeleted): customer is StripeDeleted =>
   'deleted' in customer && customer.deleted === true;
@@ -115,19 +112,21 @@ const methodSources = (objects: CustomerObjects, primary: SubscriptionFacts | nu
  * explanations' `excluded`, or is null.
  */
 export const customerSnapshot = (objects: CustomerObjects, context: SnapshotContext): CustomerFacts => {
-  const { subscriptions: stripeSubscriptions, invoices, charges, customer } = objects;
+  const { subscriptions: stripeSubscriptions, customer } = objects;
   const { at, rule, missing } = context;
   const customerDiscount = isDeleted(customer) ? null : customer.discount;
   const subscriptions = stripeSubscriptions
     .map((one) => subscriptionFacts(one, { at, rule, catalog: objects, customerDiscount }))
     .sort(bySubscriptionRank);
   const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
-  const sources = methodSources(objects, primary);
+  const invoices = newestFirst(objects.invoices, madeAt);
+  const charges = newestFirst(objects.charges, madeAt);
+  const sources = methodSources({ ...objects, charges }, primary);
   const history = chargeHistory(charges);
   const { amounts, excluded } = amountsOf(subscriptions, history, invoices, at);
   const lists = {
-    invoices: newestFirst(invoices).map((invoice) => invoiceFacts(invoice, at)),
-    payments: newestFirst(charges).map(paymentFacts),
+    invoices: invoices.slice(0, LISTED).map((invoice) => invoiceFacts(invoice, at)),
+    payments: charges.slice(0, LISTED).map(paymentFacts),
   };
   return {
     customerId: customer.id,

@@ -1,0 +1,45 @@
+import { isoDay } from '../day.ts';
+import type { Money, RecordFacts, SubscriptionFacts } from '../facts.ts';
+import { majorUnits } from '../moneyText.ts';
+import { isLiveStatus } from '../statuses.ts';
+import type { PropertyContext } from './property.ts';
+
+const LONGEST_TEXT = 250;
+
+/** The subscriptions that still exist, the highest MRR first. */
+export const liveOf = ({ subscriptions }: RecordFacts): SubscriptionFacts[] =>
+  subscriptions.filter(({ status }) => isLiveStatus(status));
+
+/** The UTC day of a moment, "" for none. */
+export const dayOf = (moment: number | null | undefined): string =>
+  moment === null || moment === undefined ? '' : isoDay(moment);
+
+/** Distinct texts joined by "; ", cut at 250 characters with "…" (product.md §3.1 #3). */
+export const joined = (texts: readonly string[]): string => {
+  const characters = [...[...new Set(texts)].join('; ')];
+  return characters.length > LONGEST_TEXT
+    ? `${characters.slice(0, LONGEST_TEXT).join('')}…`
+    : characters.join('');
+};
+
+/**
+ * An amount by currency as one number in the reporting currency. Zero when there is nothing, "" when any of it is
+ * in another currency: a number under the wrong label is worse than none. `months` makes a year of a month.
+ */
+export const reported = (
+  amounts: readonly Money[],
+  { reportingCurrency }: PropertyContext,
+  months = 1n,
+): string => {
+  const currency = reportingCurrency.toLowerCase();
+  if (amounts.some((money) => money.currency !== currency)) return '';
+  return majorUnits(BigInt(amounts[0]?.amount ?? 0) * months, currency);
+};
+
+/** `reported` of an amount that may not be there at all. */
+export const reportedOne = (money: Money | null | undefined, context: PropertyContext): string =>
+  money === null || money === undefined ? '' : reported([money], context);
+
+/** The value, or "" when the key lacks the permission that feeds it. */
+export const ifReadable = (value: string, permission: string, { missing }: PropertyContext): string =>
+  missing.includes(permission) ? '' : value;
