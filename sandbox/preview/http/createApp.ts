@@ -1,0 +1,53 @@
+import path from 'node:path';
+import express, { type Express } from 'express';
+import { PAGE_BASE } from '../build/buildPage.ts';
+import { type FetchReply, type FetchRequest, fetchRequest } from '../fetch/fetchRequest.ts';
+import { contentPolicy } from './contentPolicy.ts';
+import { records } from './records.ts';
+import { sameOrigin } from './sameOrigin.ts';
+
+/** What the page is made of: built folders, the session that it shows, and the two ways out. */
+export interface AppParts {
+  pageDir: string;
+  /** Path of each extension's bundle by uid. */
+  bundles: Map<string, string>;
+  session: unknown;
+  hubspotUrl: string;
+  hubspotFetch: (request: FetchRequest) => Promise<FetchReply>;
+}
+
+/** The page's own routes; every other GET is the page itself, which reads the address. */
+export function createApp(parts: AppParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(contentPolicy);
+  app.use(PAGE_BASE, express.static(parts.pageDir, { index: false, maxAge: '1h', immutable: true }));
+  app.get('/favicon.ico', (_request, response) => {
+    response.status(204).end();
+  });
+  app.use('/__preview', sameOrigin);
+  app.get('/__preview/session', (_request, response) => {
+    response.json(parts.session);
+  });
+  app.get('/__preview/bundles/:file', (request, response) => {
+    const bundle = parts.bundles.get(request.params.file.replace(/\.js$/, ''));
+    if (bundle === undefined) response.status(404).type('text/plain').send('No such extension');
+    else
+      response
+        .type('text/javascript')
+        .set('Cache-Control', 'no-cache')
+        .sendFile(bundle, { dotfiles: 'allow' });
+  });
+  app.post('/__preview/fetch', express.json({ limit: '2mb' }), async (request, response) => {
+    const parsed = fetchRequest.safeParse(request.body);
+    if (!parsed.success) response.status(400).json({ message: 'Not a hubspot.fetch request' });
+    else response.json(await parts.hubspotFetch(parsed.data));
+  });
+  app.use('/__preview/crm', records(parts.hubspotUrl));
+  app.get(/^\/(?!__)/, (_request, response) => {
+    response
+      .set('Cache-Control', 'no-cache')
+      .sendFile(path.join(parts.pageDir, 'index.html'), { dotfiles: 'allow' });
+  });
+  return app;
+}

@@ -1,0 +1,17 @@
+import type { RequestHandler } from 'express';
+
+/** Hands the page's questions for records to the local HubSpot's `/__ui` routes, answer and status unchanged. */
+export function records(hubspotUrl: string): RequestHandler {
+  return async (request, response) => {
+    try {
+      const answer = await fetch(`${hubspotUrl}/__ui${request.url}`, { signal: AbortSignal.timeout(15_000) });
+      response
+        .status(answer.status)
+        .type('application/json')
+        .send(await answer.text());
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      response.status(502).json({ message: `The local HubSpot does not answer: ${message}` });
+    }
+  };
+}

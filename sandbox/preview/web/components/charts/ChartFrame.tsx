@@ -1,0 +1,66 @@
+import type { ChartProps } from '@hubspot/ui-extensions';
+import { type ReactNode, useId } from 'react';
+import { ChartTable } from './ChartTable.tsx';
+import { plot, shortNumber, ticks } from './scale.ts';
+import type { ChartData } from './series.ts';
+
+interface ChartFrameProps {
+  chart: ChartProps;
+  data: ChartData;
+  /** Value at the top of the axis. */
+  end: number;
+  children: ReactNode;
+}
+
+const every = (count: number): number => Math.max(1, Math.ceil(count / 8));
+
+/** Axes, grid, legend and the table that says the same in words, around a chart's marks. */
+export function ChartFrame({ chart, data, end, children }: ChartFrameProps) {
+  const { x, y } = chart.axes;
+  const title = chart.options?.title ?? `${y.label ?? y.field} by ${x.label ?? x.field}`;
+  const id = useId();
+  const slot = plot.width / Math.max(1, data.categories.length);
+  const step = every(data.categories.length);
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <figcaption id={id}>{title}</figcaption>
+      <svg viewBox="0 0 600 250" role="img" aria-label={`${title}. The table below has the same numbers.`}>
+        {ticks(end).map((value) => {
+          const at = plot.bottom - (value / end) * plot.height;
+          return (
+            <g key={value}>
+              <line className="grid" x1={plot.left} x2={plot.left + plot.width} y1={at} y2={at} />
+              <text x={plot.left - 8} y={at + 4} textAnchor="end">
+                {shortNumber(value)}
+              </text>
+            </g>
+          );
+        })}
+        {data.categories.map((category, index) =>
+          index % step === 0 ? (
+            <text
+              key={category}
+              x={plot.left + slot * (index + 0.5)}
+              y={plot.bottom + 20}
+              textAnchor="middle"
+            >
+              {category}
+            </text>
+          ) : null,
+        )}
+        {children}
+      </svg>
+      {(chart.options?.showLegend ?? data.series.length > 1) && (
+        <ul className="legend">
+          {data.series.map(({ name, color }) => (
+            <li key={name}>
+              <span style={{ background: color }} aria-hidden="true" />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      <ChartTable title={title} xLabel={x.label ?? x.field} data={data} />
+    </figure>
+  );
+}

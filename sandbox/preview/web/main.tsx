@@ -1,0 +1,13 @@
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/record.css';
+import './styles/components.css';
+import './styles/fields.css';
+import './styles/dialogs.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { fetchSession } from './session.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(<App session={await fetchSession()} />);

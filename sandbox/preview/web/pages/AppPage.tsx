@@ -1,0 +1,30 @@
+import { ExtensionFrame } from '../host/ExtensionFrame.tsx';
+import type { Session } from '../session.ts';
+
+interface AppPageProps {
+  session: Session;
+  address: URL;
+  locale: string;
+}
+
+/** The app's own page: the path after /app and the query are what its router sees. */
+export function AppPage({ session, address, locale }: AppPageProps) {
+  const extension = session.extensions.find(({ location }) => location === 'pages' || location === 'home');
+  const params = Object.fromEntries([...address.searchParams].filter(([name]) => name !== 'locale'));
+  const path = address.pathname.replace(/^\/app/, '') || '/';
+  return (
+    <div className="sheet app-page">
+      {extension ? (
+        <ExtensionFrame
+          key={extension.uid}
+          session={session}
+          extension={extension}
+          locale={locale}
+          location={{ path, params }}
+        />
+      ) : (
+        <p>This project has no app page.</p>
+      )}
+    </div>
+  );
+}
