@@ -23,13 +23,11 @@ export function chargeAt(population: Population, address: Address): Wire<Stripe.
   const id = ids.make('charge', customer, part, step, place);
   const person = personOf(population, customer);
   const refunded = failure === null ? refundedAmount(population, collection) : 0;
-  return {
-    ...constantParts,
+  const charge = {
     id,
     amount: collection.amount,
     amount_captured: failure === null && collection.captured ? collection.amount : 0,
     amount_refunded: refunded,
-    balance_transaction: null,
     billing_details: {
       address: addressOf(population, customer),
       email: person.email,
@@ -55,10 +53,36 @@ export function chargeAt(population: Population, address: Address): Wire<Stripe.
     receipt_url: failure === null ? `https://pay.stripe.com/receipts/sandbox/${id}` : null,
     refunded: refunded > 0 && refunded === collection.amount,
     status: failure === null ? 'succeeded' : 'failed',
-  };
+  } satisfies Partial<Wire<Stripe.Charge>>;
+  return Object.assign({ ...blank }, charge);
 }
 
-const constantParts = {
+/** What every charge has alike; all keys stand here so that a charge is one copy and not forty insertions. */
+const blank: Wire<Stripe.Charge> = {
+  id: '',
+  amount: 0,
+  amount_captured: 0,
+  amount_refunded: 0,
+  balance_transaction: null,
+  billing_details: { address: null, email: null, name: null, phone: null, tax_id: null },
+  captured: true,
+  created: 0,
+  currency: '',
+  customer: null,
+  description: null,
+  disputed: false,
+  failure_code: null,
+  failure_message: null,
+  livemode: false,
+  metadata: {},
+  outcome: null,
+  paid: true,
+  payment_intent: null,
+  payment_method: null,
+  payment_method_details: null,
+  receipt_url: null,
+  refunded: false,
+  status: 'succeeded',
   object: 'charge',
   application: null,
   application_fee: null,
@@ -77,7 +101,7 @@ const constantParts = {
   statement_descriptor_suffix: null,
   transfer_data: null,
   transfer_group: null,
-} satisfies Partial<Wire<Stripe.Charge>>;
+};
 
 function outcomeOf(failure: FailureCode | null): Wire<Stripe.Charge.Outcome> {
   return {

@@ -12,14 +12,18 @@ export function paymentMethodDetails(
   if (card !== null) {
     return {
       card: {
-        ...card,
         amount_authorized: null,
         authorization_code: null,
+        brand: card.brand,
         checks: { address_line1_check: null, address_postal_code_check: null, cvc_check: 'pass' },
         country: 'US',
         electronic_commerce_indicator: null,
+        exp_month: card.exp_month,
+        exp_year: card.exp_year,
+        fingerprint: card.fingerprint,
         funding: 'credit',
         installments: null,
+        last4: card.last4,
         mandate: null,
         network: card.brand,
         network_transaction_id: null,

@@ -24,11 +24,9 @@ export function subscriptionAt(
   const trial = timeline.firstPaid === 1;
   const attached = couponsAttached(contract.spec.coupons, contract, newest);
   const transfer = slot.scenario.method === 'transfer';
-  return {
-    ...constantParts,
+  const subscription = {
     id: ids.make('subscription', customer, part),
     billing_cycle_anchor: timeline.at(customer, timeline.firstPaid),
-    ...endingOf(population, contract, customer, newest, status),
     collection_method: transfer ? 'send_invoice' : 'charge_automatically',
     created: start,
     currency: slot.scenario.currency,
@@ -43,7 +41,6 @@ export function subscriptionAt(
     pause_collection: pauseOf(contract, customer, newest),
     start_date: start,
     status,
-    ...(status === 'paused' ? { status_details: pausedAt(timeline.at(customer, 1)) } : {}),
     trial_end: trial ? timeline.at(customer, 1) : null,
     trial_settings: {
       end_behavior: {
@@ -52,10 +49,41 @@ export function subscriptionAt(
       },
     },
     trial_start: trial ? start : null,
-  };
+  } satisfies Partial<Wire<Stripe.Subscription>>;
+  return Object.assign(
+    { ...blank },
+    subscription,
+    endingOf(population, contract, customer, newest, status),
+    status === 'paused' ? { status_details: pausedAt(timeline.at(customer, 1)) } : {},
+  );
 }
 
-const constantParts = {
+/** What every subscription has alike; all keys stand here so that one is a copy and not fifty insertions. */
+const blank: Wire<Stripe.Subscription> = {
+  id: '',
+  billing_cycle_anchor: 0,
+  cancel_at: null,
+  cancel_at_period_end: false,
+  canceled_at: null,
+  cancellation_details: null,
+  collection_method: 'charge_automatically',
+  created: 0,
+  currency: '',
+  customer: '',
+  days_until_due: null,
+  default_payment_method: null,
+  discounts: [],
+  ended_at: null,
+  items: { object: 'list', data: [], has_more: false, url: '' },
+  latest_invoice: null,
+  livemode: false,
+  metadata: {},
+  pause_collection: null,
+  start_date: 0,
+  status: 'active',
+  trial_end: null,
+  trial_settings: null,
+  trial_start: null,
   object: 'subscription',
   application: null,
   application_fee_percent: null,
@@ -89,7 +117,7 @@ const constantParts = {
   schedule: null,
   test_clock: null,
   transfer_data: null,
-} satisfies Partial<Wire<Stripe.Subscription>>;
+};
 
 /** The ids of the places that still hold something. */
 function placed(coupons: readonly (string | null)[], idOf: (place: number) => string): string[] {
