@@ -64,7 +64,7 @@ export const readRejection = (body: ErrorBody): Rejection => {
     traceIds: body.context?.['objectWriteTraceId'] ?? [],
     ids: body.context?.['ids'] ?? [],
     code: codes[0] ?? null,
-    properties: present([...named, ...faults.map(({ name }) => name)]),
+    properties: present([...named, ...(body.context?.['name'] ?? []), ...faults.map(({ name }) => name)]),
     message: sentences.join(' ') || body.message || 'HubSpot gave no reason.',
   };
 };
