@@ -14,6 +14,8 @@ export type StripeAccess = {
   probe(key: string): StripeReader;
   /** The one client that may also write, and only our webhook endpoints. */
   client(key: string): ReturnType<ReturnType<typeof createStripeClients>['forKey']>;
+  /** How this access waits, so that whoever pauses a reading pauses the same way. */
+  wait: Wait;
   close(): void;
 };
 
@@ -50,6 +52,7 @@ export const createStripeAccess = (options: StripeAccessOptions): StripeAccess =
     reader: (key, account) => reader(key, limiterOf(account), patient.tries),
     probe: (key) => reader(key, rateLimiter(PROBE_LIMITS, clock, wait), 3),
     client: clients.forKey,
+    wait,
     close: clients.close,
   };
 };

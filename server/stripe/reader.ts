@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
 import type { Clock } from '../clock.ts';
-import type { Outcome } from '../outcome.ts';
+import { failed, type Outcome } from '../outcome.ts';
 import type { StripeFailure } from './failures.ts';
 import type { RateLimiter } from './rateLimiter.ts';
 import { readOnce, type StripeAnswer, type StripeRead } from './readOnce.ts';
@@ -29,10 +29,14 @@ export const createReader = ({ client, limiter, clock, retrying }: ReaderOptions
       async () => {
         const endpoint = request.endpoint ?? request.path;
         const leave = await limiter.enter(endpoint, signal);
-        const outcome = await readOnce(client, clock, request).finally(leave);
-        if (!outcome.ok && outcome.failure.kind === 'throttled') {
-          limiter.refused(endpoint, outcome.failure.reason);
+        if (signal?.aborted) {
+          leave();
+          return failed({ kind: 'unavailable', message: 'The reading was stopped.' });
         }
+        const outcome = await readOnce(client, clock, request).finally(leave);
+        // A locked object says nothing of the rate.
+        const slow = !outcome.ok && outcome.failure.kind === 'throttled' ? outcome.failure : null;
+        if (slow && slow.reason !== 'lock_timeout') limiter.refused(endpoint, slow.reason);
         return outcome;
       },
       retrying,

@@ -36,5 +36,6 @@ export const retry = async <Value>(
     const last = tried + 1 >= options.tries || signal?.aborted === true;
     if (outcome.ok || !isPassing(outcome.failure) || last) return outcome;
     await options.wait(pause(outcome.failure, tried, options), signal);
+    if (signal?.aborted) return outcome;
   }
 };
