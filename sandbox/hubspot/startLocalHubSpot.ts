@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refuse } from './answers/refusals.ts';
-import { type Seed, type SeedResult, seedPortal } from './control/seed.ts';
+import { type Seed, type SeedResult, seedPortal, seedSchema } from './control/seed.ts';
 import { createMovableClock, type MovableClock } from './movableClock.ts';
 import { TokenStore } from './oauth/tokenStore.ts';
 import { DEFAULT_APP, type LocalHubSpotOptions } from './options.ts';
@@ -53,7 +53,7 @@ export async function startLocalHubSpot(options: LocalHubSpotOptions = {}): Prom
     portal,
     clock: world.clock,
     switches: world.switches,
-    seed: (seed) => seedPortal(world, portal, seed),
+    seed: (seed) => seedPortal(world, portal, seedSchema.parse(seed)),
     calls: () => world.calls.summary(),
     journal: () => world.journal.read().entries,
     close: () => close(server, world),

@@ -28,8 +28,12 @@ export async function serveApi(
   const endpoint = nameEndpoint(method, path, found);
   if (isUndated(path)) world.calls.noteUndated(`${method} ${path}`);
   world.calls.begin(endpoint, path.endsWith('/search'), world.clock.now());
-  let status: number | undefined;
-  response.once('close', () => world.calls.end(response.headersSent ? status : undefined));
+  let isCounted = false;
+  const count = (status: number | undefined) => {
+    if (!isCounted) world.calls.end(status);
+    isCounted = true;
+  };
+  response.once('close', () => count(undefined));
   const body = await readBody(incoming);
   const portalId = bearerToken(world, incoming.headers.authorization)?.portalId;
   const { fault, latencyMs } = world.faults.take(method, path, portalId);
@@ -42,7 +46,7 @@ export async function serveApi(
     response.destroy();
     return;
   }
-  status = reply.status;
+  count(reply.status);
   sendReply(response, reply, fault?.kind === 'cut_body');
 }
 
