@@ -59,7 +59,7 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
         columns={columns}
         rows={[...rows, sum]}
         empty={card.explain.none}
-        testId="explain-lines"
+        testId={`explain-${subscription.id}`}
         first={50}
       />
       {excluded.map(({ label, reason }) => (

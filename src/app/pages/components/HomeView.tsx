@@ -11,6 +11,7 @@ import { HealthLine } from './HealthLine.tsx';
 import type { HomeViewProps } from './homeViewProps.ts';
 import { StatusChart } from './StatusChart.tsx';
 
+const AMOUNTS = ['mrr', 'paid', 'open'] as const;
 const COUNTS = ['customers', 'linkedContacts', 'linkedCompanies', 'unmatched', 'parked'] as const;
 
 /** The page of a portal that has a connection. */
@@ -29,7 +30,9 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
         <ImportBar progress={home.progress} format={format} />
       ) : null}
       <Statistics testId="counts">
-        <StatisticsItem label={words.counts.mrr} number={format.amounts(home.mrr)} />
+        {AMOUNTS.map((name) => (
+          <StatisticsItem key={name} label={words.counts[name]} number={format.amounts(home[name])} />
+        ))}
         {COUNTS.map((name) => (
           <StatisticsItem key={name} label={words.counts[name]} number={format.number(home.counts[name])} />
         ))}

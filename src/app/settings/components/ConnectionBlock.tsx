@@ -32,11 +32,11 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
     <Flex direction="column" gap="sm">
       <Flex gap="sm" align="center">
         <Heading>{words.connection}</Heading>
-        <StatusTag variant={working ? 'success' : 'danger'} testId="connection-state">
+        <StatusTag variant={working ? 'success' : 'danger'} testId={`state-${connection.id}`}>
           {working ? words.active : words.revoked}
         </StatusTag>
       </Flex>
-      <DescriptionList direction="row" testId="connection">
+      <DescriptionList direction="row" testId={connection.id}>
         {factsOf(connection, format).map(([label, value]) => (
           <DescriptionListItem key={label} label={label}>
             <Text>{value}</Text>

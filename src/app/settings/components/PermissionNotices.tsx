@@ -27,7 +27,7 @@ export function PermissionNotices({ reply, missing, stored }: Props) {
       )}
       {reply?.state === 'connected'
         ? reply.notices.map(({ code, title, message }) => (
-            <Alert key={code} title={title} variant="info" testId="notice">
+            <Alert key={code} title={title} variant="info" testId={`notice-${code}`}>
               <Text>{message}</Text>
             </Alert>
           ))

@@ -8,7 +8,7 @@ import { common } from '../strings/en/common.ts';
 export function FailureAlert({ failure }: { failure: Failure }) {
   const { title, lines, reference } = describeFailure(failure);
   return (
-    <Alert title={title} variant="danger" testId="failure">
+    <Alert title={title} variant="danger">
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}

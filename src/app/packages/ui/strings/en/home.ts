@@ -35,6 +35,8 @@ export const home = {
     unmatched: 'Without a record',
     parked: 'Left out',
     mrr: 'MRR',
+    paid: 'Lifetime revenue',
+    open: 'Open invoices',
   },
   chart: {
     heading: 'Customers by status',

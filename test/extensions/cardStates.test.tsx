@@ -1,0 +1,146 @@
+import {
+  EmptyState,
+  ErrorState,
+  LoadingButton,
+  ProgressBar,
+  StatisticsItem,
+  StatusTag,
+  Tag,
+  Text,
+} from '@hubspot/ui-extensions';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { billing, progress } from './support/billing.ts';
+import { open, opened, ready } from './support/card.tsx';
+import { type Reply, refused } from './support/server.ts';
+import { problem } from './support/setup.ts';
+import { holdTimers, passing, until } from './support/until.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('a card without billing', () => {
+  it('tells an admin how to connect', async () => {
+    const { renderer, says } = await opened({ ok: true, state: 'not_connected' });
+    expect(renderer.find(EmptyState).props.title).toBe('Connect Stripe to see billing here');
+    says('never changes customers');
+    expect(renderer.findAll(LoadingButton, { variant: 'primary' })).toHaveLength(1);
+  });
+
+  it('tells anyone else whom to ask', async () => {
+    const { renderer } = await opened({ ok: true, state: 'not_connected' }, { admin: false });
+    expect(renderer.find(EmptyState).props.title).toBe("Billing isn't set up yet");
+    expect(renderer.maybeFind(LoadingButton)).toBeNull();
+  });
+
+  it('looks again by itself while the import runs', async () => {
+    holdTimers();
+    const { renderer, asked } = open([
+      { body: { ok: true, state: 'importing', progress: progress() } },
+      'unreachable',
+      { body: ready() },
+    ]);
+    await until(renderer, () => renderer.find(ProgressBar));
+    expect(renderer.find(ProgressBar).props).toMatchObject({
+      title: 'Importing from Stripe: 3,120 of 8,400 customers',
+      value: 37,
+      maxValue: 100,
+      valueDescription: 'About 3 minutes left',
+      'aria-label': 'Import progress: 37 percent',
+    });
+    await passing(() => expect(asked).toHaveLength(2));
+    expect(renderer.find(ProgressBar).props.value).toBe(37);
+    await passing(() => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying'));
+    expect(asked).toHaveLength(3);
+  });
+
+  it.each([
+    ['a contact', {}, 'No Stripe customer found for anna@acme.com'],
+    ['a company', { company: true }, 'No Stripe customer found for acme.com'],
+  ])('says by what it looked for %s', async (_, options, title) => {
+    const { renderer, says } = await opened({ ok: true, state: 'no_match', unmatched: 48 }, options);
+    await until(renderer, () => expect(renderer.find(EmptyState).props.title).toBe(title));
+    says('48 Stripe customers have no record in HubSpot yet.');
+  });
+
+  it('goes without the address when HubSpot does not give it', async () => {
+    const { renderer } = open({ body: { ok: true, state: 'no_match', unmatched: 0 } });
+    renderer.mocks.actions.fetchCrmObjectProperties.willCall(() => Promise.reject(new Error('no')));
+    await until(renderer, () =>
+      expect(renderer.find(EmptyState).props.title).toBe('No Stripe customer found for this contact'),
+    );
+  });
+
+  it('keeps the last good values when Stripe refuses the key', async () => {
+    const { renderer, says } = await opened({
+      ok: true,
+      state: 'key_revoked',
+      since: '2026-11-23T10:00:00Z',
+      billing: billing({ asOf: '2026-11-22T13:05:00Z' }),
+    });
+    expect(renderer.find(ErrorState).props).toMatchObject({
+      type: 'lock',
+      title: 'Stripe key no longer works',
+    });
+    says('Paste a new key');
+    expect(renderer.findAll(Tag)[0]?.text).toMatch(/^As of Nov 22, 2026/);
+    expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying');
+  });
+
+  it('says that nothing was lost when there are no last values', async () => {
+    const { renderer, says } = await opened(
+      { ok: true, state: 'key_revoked', since: '2026-11-23T10:00:00Z', billing: null },
+      { admin: false },
+    );
+    says('Nothing was lost');
+    says('Ask a HubSpot admin');
+    expect(renderer.maybeFind(StatisticsItem)).toBeNull();
+  });
+});
+
+describe('a card in trouble', () => {
+  it.each<[string, Reply, string]>([
+    ['no connection', 'unreachable', "Can't reach ClearSync"],
+    ['a server error', { status: 500, body: {} }, "Can't reach ClearSync"],
+    ['a reply of another shape', { body: { ok: true, state: 'ready' } }, 'ClearSync answered in a way'],
+    ['an empty reply', { body: '' }, 'ClearSync answered in a way'],
+  ])('never goes blank: %s', async (_, reply, title) => {
+    const { renderer } = open([reply, { body: ready() }]);
+    await until(renderer, () => expect(renderer.find(ErrorState).props.title).toContain(title));
+    expect(renderer.findByTestId(Text, 'reference').text).toMatch(/^Reference [A-Z2-9]{4}-\d\d$/);
+    renderer.findByTestId(LoadingButton, 'retry').trigger('onClick');
+    expect(renderer.findByTestId(LoadingButton, 'retry').props.loading).toBe(true);
+    await until(renderer, () => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying'));
+  });
+
+  it('is locked for those who may not see it', async () => {
+    const { renderer, says } = open(refused(403, problem({ title: "You can't see billing" })));
+    await until(renderer, () => expect(renderer.find(ErrorState).props.type).toBe('lock'));
+    expect(renderer.find(ErrorState).props.title).toBe("You can't see billing");
+    says('Reference AB2C-33');
+  });
+
+  it('keeps its values when a refresh fails, and says so', async () => {
+    const { renderer } = open([{ body: ready() }, 'unreachable', { body: ready({ status: 'past_due' }) }]);
+    const refresh = () => renderer.findByTestId(LoadingButton, 'refresh');
+    await until(renderer, () => refresh());
+    refresh().trigger('onClick');
+    expect(refresh().props.loading).toBe(true);
+    await until(renderer, () =>
+      expect(renderer.findByTestId(Text, 'refresh-failed').text).toContain('last values'),
+    );
+    expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying');
+    refresh().trigger('onClick');
+    await until(renderer, () => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Past due'));
+    expect(renderer.maybeFindByTestId(Text, 'refresh-failed')).toBeNull();
+  });
+
+  it('drops its values when the server says that they are no longer for this person', async () => {
+    const { renderer } = open([{ body: ready() }, { status: 403, body: '' }]);
+    await until(renderer, () => renderer.findByTestId(LoadingButton, 'refresh'));
+    renderer.findByTestId(LoadingButton, 'refresh').trigger('onClick');
+    await until(renderer, () => expect(renderer.find(ErrorState).props.type).toBe('lock'));
+    expect(renderer.maybeFind(StatisticsItem)).toBeNull();
+  });
+});

@@ -1,0 +1,38 @@
+import type { CardReply } from '@clearsync/contract/card';
+import { LoadingSpinner } from '@hubspot/ui-extensions';
+import { createRenderer } from '@hubspot/ui-extensions/testing';
+import { expect } from 'vitest';
+import { BillingCard } from '../../../src/app/cards/components/BillingCard.tsx';
+import { BillingDetails } from '../../../src/app/cards/components/BillingDetails.tsx';
+import { BillingSummary } from '../../../src/app/cards/components/BillingSummary.tsx';
+import { billing } from './billing.ts';
+import { type Reply, serve } from './server.ts';
+import { until } from './until.ts';
+
+/** The reply of a record that has billing. */
+export const ready = (own = {}): CardReply => ({ ok: true, state: 'ready', billing: billing(own) });
+
+/** Opens the card of contact (or company) 42 and answers its calls one after the other. */
+export function open(
+  replies: Reply | Reply[],
+  options: { company?: boolean; sidebar?: boolean; admin?: boolean } = {},
+) {
+  const asked = serve({ 'GET /v1/card': replies });
+  const renderer = createRenderer('crm.record.tab');
+  const { context, actions } = renderer.mocks;
+  context.crm = { objectId: 42, objectTypeId: options.company ? '0-2' : '0-1' };
+  context.user.locale = 'en-US';
+  context.user.permissions = options.admin === false ? [] : ['integrations-management-write'];
+  context.portal.timezone = 'Europe/Stockholm';
+  actions.fetchCrmObjectProperties.willCall(async () => ({ email: 'anna@acme.com', domain: 'acme.com' }));
+  renderer.render(<BillingCard View={options.sidebar ? BillingSummary : BillingDetails} />);
+  const says = (text: string) => expect(renderer.getRootNode().toString()).toContain(text);
+  return { renderer, asked, says };
+}
+
+/** The same, with one answer that has arrived. */
+export async function opened(reply: CardReply, options = {}) {
+  const card = open({ body: reply }, options);
+  await until(card.renderer, () => expect(card.renderer.maybeFind(LoadingSpinner)).toBeNull());
+  return card;
+}
