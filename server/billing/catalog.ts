@@ -21,12 +21,10 @@ export const findPrice = (
   if (price === null || price === undefined) return null;
   if (typeof price === 'string') return catalog.prices.get(price) ?? null;
   const known = catalog.prices.get(price.id);
-  if (known === undefined) return price;
-  return {
-    ...price,
-    tiers: price.tiers ?? known.tiers,
-    currency_options: price.currency_options ?? known.currency_options,
-  };
+  const tiers = price.tiers ?? known?.tiers;
+  const options = price.currency_options ?? known?.currency_options;
+  if (tiers === price.tiers && options === price.currency_options) return price;
+  return { ...price, tiers, currency_options: options };
 };
 
 /** A discount's coupon; the catalog's copy tells which products it is limited to. Null when it is unknown. */
@@ -37,12 +35,10 @@ export const findCoupon = (
   if (coupon === null || coupon === undefined) return null;
   if (typeof coupon === 'string') return catalog.coupons.get(coupon) ?? null;
   const known = catalog.coupons.get(coupon.id);
-  if (known === undefined) return coupon;
-  return {
-    ...coupon,
-    applies_to: coupon.applies_to ?? known.applies_to,
-    currency_options: coupon.currency_options ?? known.currency_options,
-  };
+  const limit = coupon.applies_to ?? known?.applies_to;
+  const options = coupon.currency_options ?? known?.currency_options;
+  if (limit === coupon.applies_to && options === coupon.currency_options) return coupon;
+  return { ...coupon, applies_to: limit, currency_options: options };
 };
 
 /** The id of what a price sells. */

@@ -48,7 +48,7 @@ export const readSubscription = (subscription: StripeSubscription, context: MrrC
   if (subscription.items.has_more)
     leftOut.push({
       label: 'Further items',
-      reason: `Only the first ${subscription.items.data.length} items were read`,
+      reason: `Not read: Stripe listed only the first ${subscription.items.data.length}`,
       unknown: true,
     });
   const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;

@@ -42,7 +42,7 @@ const tieredAmount = (price: StripePrice, amounts: StripePriceAmounts, quantity:
   if (!amounts.tiers) return { reason: 'The tiers of its price are not known' };
   const amount = tierAmount(price.tiers_mode, amounts.tiers, quantity);
   if (amount === null)
-    return { reason: `Its tiers (${price.tiers_mode ?? 'no mode'}) give no amount for ${quantity} units` };
+    return { reason: `Its tiers (${price.tiers_mode ?? 'no mode'}) do not hold a quantity of ${quantity}` };
   return { amount, text: `${quantity} in ${price.tiers_mode} tiers` };
 };
 
