@@ -69,7 +69,7 @@ const rooms: Record<string, string[]> = {
   'server/hubspot/': SHARED,
   'server/store/': [...SHARED, 'server/generated/'],
   'server/sync/': [...SHARED, 'server/stripe/', 'server/hubspot/', 'server/store/', 'server/billing/'],
-  'server/jobs/': [...SHARED, 'server/sync/', 'server/store/queue.ts'],
+  'server/jobs/': [...SHARED, 'server/sync/', 'server/store/'],
   'server/http/': [
     ...SHARED,
     'server/sync/',

@@ -19,7 +19,11 @@ const STATEMENT = `
   limit $2`;
 
 /** The newest of what was refused, not read and not matched, in that order. */
-export const listAttention = async (db: Database, portalId: bigint, limit: number): Promise<AttentionRow[]> => {
+export const listAttention = async (
+  db: Database,
+  portalId: bigint,
+  limit: number,
+): Promise<AttentionRow[]> => {
   const { rows } = await db.pool.query<AttentionRow>(STATEMENT, [portalId.toString(), limit]);
   return rows;
 };

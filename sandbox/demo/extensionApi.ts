@@ -1,0 +1,38 @@
+import { API_BASE, problemReply } from '../../src/app/packages/contract/base.ts';
+import { type HomeReply, homeReply } from '../../src/app/packages/contract/home.ts';
+import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import { type Connection, importReply, keyReply } from '../../src/app/packages/contract/setup.ts';
+import type { FetchReply, FetchRequest } from '../preview/fetch/fetchRequest.ts';
+
+type HubspotFetch = (request: FetchRequest) => Promise<FetchReply>;
+
+const refusalText = (body: unknown, status: number): string => {
+  const refused = problemReply.safeParse(body);
+  if (!refused.success) return `the server answered ${status}`;
+  const { title, message, reference } = refused.data.problem;
+  return `${title}. ${message} (${reference})`;
+};
+
+/**
+ * The calls of the settings page, made as HubSpot makes them for an extension: signed, and parsed by the contract.
+ * Each throws with the server's own words when it refuses.
+ */
+export const extensionApi = (hubspotFetch: HubspotFetch) => {
+  const call = async (method: FetchRequest['method'], path: string, body?: Record<string, unknown>) => {
+    const request = { url: `${API_BASE}${path}`, method, headers: {}, ...(body ? { body } : {}) };
+    const answer = await hubspotFetch(request);
+    const parsed: unknown = JSON.parse(answer.body || 'null');
+    if (answer.status !== 200) throw new Error(refusalText(parsed, answer.status));
+    return parsed;
+  };
+  return {
+    saveKey: async (key: string): Promise<Connection> => {
+      const reply = keyReply.parse(await call('POST', '/v1/setup/key', { key }));
+      if (reply.state === 'connected') return reply.connection;
+      throw new Error(`the key was refused: ${reply.problem.title}. ${reply.problem.message}`);
+    },
+    startImport: async (connectionId: string): Promise<ImportProgress> =>
+      importReply.parse(await call('POST', '/v1/import', { connectionId })).progress,
+    home: async (): Promise<HomeReply> => homeReply.parse(await call('GET', '/v1/home')),
+  };
+};

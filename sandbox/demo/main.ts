@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { API_BASE } from '../../src/app/packages/contract/base.ts';
+import { createHubspotFetch } from '../preview/fetch/createHubspotFetch.ts';
+import { defaultUser } from '../preview/previewOptions.ts';
+import { startPreview } from '../preview/startPreview.ts';
+import { loadStripeFile, modeOf } from '../stripe/load/loadStripeFile.ts';
+import { type DemoOptions, readDemoOptions, USAGE } from './demoOptions.ts';
+import { extensionApi } from './extensionApi.ts';
+import { freePort } from './freePort.ts';
+import { installApp } from './installApp.ts';
+import { type Platforms, type Population, startPlatforms } from './startPlatforms.ts';
+import { startServer } from './startServer.ts';
+import { summarize, summaryTable } from './summary.ts';
+import { watchImport } from './watchImport.ts';
+
+const say = (line: string): void => {
+  process.stderr.write(`${line}\n`);
+};
+
+const fail = (reason: string): never => {
+  say(reason);
+  process.exit(1);
+};
+
+const populationOf = async (options: DemoOptions): Promise<{ population: Population; livemode: boolean }> => {
+  if (options.import === undefined) {
+    return { population: { kind: 'generated', customers: options.customers }, livemode: true };
+  }
+  const loaded = await loadStripeFile(options.import);
+  if (!loaded.ok) {
+    const { line, reason } = loaded.problem;
+    return fail(
+      `${options.import}${line === undefined ? '' : `, line ${line}`}: ${reason}\nNothing was loaded.`,
+    );
+  }
+  return { population: { kind: 'loaded', objects: loaded.objects }, livemode: modeOf(loaded.objects) };
+};
+
+/** A folder for this demo alone, gone when it ends. */
+const temporaryDatabase = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'clearsync-demo-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return `pglite:${join(folder, 'database')}`;
+};
+
+const serverEnvironment = (
+  { stripe, hubspot }: Platforms,
+  port: number,
+  database: string,
+): Record<string, string> => ({
+  PUBLIC_BASE_URL: API_BASE,
+  DATABASE_URL: database,
+  ENCRYPTION_KEYS: `demo:${randomBytes(32).toString('base64')}`,
+  HUBSPOT_CLIENT_ID: hubspot.app.clientId,
+  HUBSPOT_CLIENT_SECRET: hubspot.app.clientSecret,
+  HUBSPOT_APP_ID: String(hubspot.app.appId),
+  HUBSPOT_REDIRECT_URI: `http://localhost:${port}/oauth/callback`,
+  HUBSPOT_API_BASE: hubspot.url,
+  HUBSPOT_APP_BASE: hubspot.url,
+  STRIPE_API_BASE: stripe.url,
+});
+
+const run = async (options: DemoOptions): Promise<void> => {
+  const started = performance.now();
+  const { population, livemode } = await populationOf(options);
+  const serverPort = await freePort();
+  say('Starting a local Stripe and a local HubSpot …');
+  const redirectUrls = [`http://localhost:${serverPort}/oauth/callback`];
+  const platforms = await startPlatforms({
+    stripePort: 0,
+    hubspotPort: 0,
+    livemode,
+    population,
+    redirectUrls,
+  });
+  const { stripe, hubspot } = platforms;
+  const database = options.database ?? temporaryDatabase();
+  say('Starting the server (a new embedded database takes about ten seconds) and building the extensions …');
+  const server = await startServer(serverPort, serverEnvironment(platforms, serverPort, database));
+  const signing = {
+    serverUrl: server.url,
+    publicBase: API_BASE,
+    clientSecret: hubspot.app.clientSecret,
+    portalId: hubspot.portal.profile.id,
+    appId: hubspot.app.appId,
+    user: defaultUser,
+  };
+  const building = startPreview({
+    ...signing,
+    port: options.port,
+    projectDir: process.cwd(),
+    hubspotUrl: hubspot.url,
+    stripeUrl: stripe.url,
+  });
+  say('Installing the app in HubSpot and pasting a restricted key …');
+  await installApp(server.url);
+  const api = extensionApi(createHubspotFetch({ ...signing, permittedFetch: [API_BASE] }));
+  const connection = await api.saveKey(stripe.keys.restricted);
+  await api.startImport(connection.id);
+  const progress = await watchImport(async () => (await api.home()).progress);
+  const home = await api.home();
+  const preview = await building;
+  const seconds = Math.round((performance.now() - started) / 100) / 10;
+  const calls = { stripe: stripe.calls.read().total, hubspot: hubspot.calls().total };
+  const summary = summarize(home, progress, calls, seconds);
+  say(`\n${summaryTable(home, summary)}\n`);
+  if (progress.state === 'incomplete')
+    say(`The import is not complete: ${progress.reason ?? 'see the app page'}`);
+  const stop = async (code: number): Promise<never> => {
+    await server.stop();
+    await Promise.all([preview.close(), stripe.close(), hubspot.close()]);
+    process.exit(code);
+  };
+  if (options.once) {
+    process.stdout.write(`${JSON.stringify(summary)}\n`, () => void stop(0));
+    return;
+  }
+  say(`  Local record page  ${preview.url}`);
+  say(`  Local Stripe       ${stripe.url}   secret key ${stripe.keys.secret}`);
+  say(`  Local HubSpot      ${hubspot.url}`);
+  say('Ctrl+C ends it.');
+  process.stdout.write(`${JSON.stringify(summary)}\n`);
+  process.once('SIGINT', () => void stop(0));
+  process.once('SIGTERM', () => void stop(0));
+};
+
+const read = readDemoOptions(process.argv.slice(2));
+if (!read.ok) fail(`${read.reason}\n\n${USAGE}`);
+else {
+  await run(read.options).catch((error: unknown) =>
+    fail(`The demo stopped: ${error instanceof Error ? error.message : String(error)}`),
+  );
+}

@@ -1,0 +1,47 @@
+import { type LocalHubSpot, startLocalHubSpot } from '../hubspot/startLocalHubSpot.ts';
+import { recordsForCustomers } from '../people/recordsForCustomers.ts';
+import { generatedSource } from '../stripe/generator/generatedSource.ts';
+import type { Source, StoredObject } from '../stripe/objects/source.ts';
+import { type LocalStripe, startLocalStripe } from '../stripe/startLocalStripe.ts';
+
+/** Who is in the local Stripe at the start. */
+export type Population =
+  | { kind: 'empty' }
+  | { kind: 'generated'; customers: number }
+  | { kind: 'loaded'; objects: StoredObject[] };
+
+export type PlatformOptions = {
+  stripePort: number;
+  hubspotPort: number;
+  /** The mode that the population belongs to. */
+  livemode: boolean;
+  population: Population;
+  redirectUrls: string[];
+};
+
+export type Platforms = { stripe: LocalStripe; hubspot: LocalHubSpot };
+
+const seedOf = ({ population, livemode }: PlatformOptions): Source | undefined =>
+  population.kind === 'generated'
+    ? generatedSource({ customers: population.customers, now: Math.floor(Date.now() / 1000), livemode })
+    : undefined;
+
+/**
+ * Starts both platforms on loopback with a population in Stripe, and in HubSpot the contacts and companies that a real
+ * portal of that business would already hold.
+ */
+export const startPlatforms = async (options: PlatformOptions): Promise<Platforms> => {
+  const { population, livemode } = options;
+  const seed = seedOf(options);
+  const [stripe, hubspot] = await Promise.all([
+    startLocalStripe({ port: options.stripePort, livemode, ...(seed ? { seed } : {}) }),
+    startLocalHubSpot({ port: options.hubspotPort, app: { redirectUrls: options.redirectUrls } }),
+  ]);
+  if (population.kind === 'loaded') for (const object of population.objects) stripe.store.put(object);
+  if (population.kind !== 'empty') {
+    const everyone = population.kind === 'loaded';
+    for (const chunk of recordsForCustomers(stripe.store.newer('customer'), { everyone }))
+      hubspot.seed(chunk);
+  }
+  return { stripe, hubspot };
+};

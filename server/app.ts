@@ -1,0 +1,107 @@
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { cardRoute } from './http/card/cardRoute.ts';
+import { healthRoutes } from './http/health.ts';
+import { homeRoute } from './http/homeRoute.ts';
+import { handleErrors } from './http/middleware/handleErrors.ts';
+import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
+import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature.ts';
+import { oauthRoutes } from './http/oauth.ts';
+import { sendProblem } from './http/sendProblem.ts';
+import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
+import { createHubSpot } from './hubspot/createHubSpot.ts';
+import { IMPORT_QUEUE, startImportJobs } from './jobs/importJobs.ts';
+import type { Log } from './observability/log.ts';
+import { type Database, openDatabase } from './store/database/openDatabase.ts';
+import { openQueue, type Queue } from './store/queue.ts';
+import { createVault } from './store/vault.ts';
+import { createStripeAccess } from './stripe/access.ts';
+import type { HubSpotDeps } from './sync/hubspotDeps.ts';
+import { createPortalAccess } from './sync/portalAccess.ts';
+
+/** A body larger than this is refused before it is read; a pasted key has a few hundred bytes. */
+const BODY_LIMIT = '256kb';
+
+export type App = {
+  express: Express;
+  /** Takes no more work, ends what runs within ten seconds and closes the database. */
+  stop(): Promise<void>;
+};
+
+type AppDeps = HubSpotDeps & SetupDeps;
+
+const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue: Queue): AppDeps => {
+  const base = { db, log, clock, vault: createVault(config.sealingKeys) };
+  const hubspot = createHubSpot(config.hubspot);
+  return {
+    ...base,
+    hubspot,
+    portal: createPortalAccess(base, hubspot),
+    stripe: createStripeAccess({ baseUrl: config.stripe.apiBase, appUrl: config.stripe.appPublicUrl, clock }),
+    supportEmail: config.supportEmail,
+    importRequested: (connectionId) => queue.send(IMPORT_QUEUE, connectionId),
+  };
+};
+
+const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): Express => {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet());
+  app.use(healthRoutes(deps.db, isStopping));
+  app.use('/oauth', limitAddressRate());
+  app.use(oauthRoutes(deps, config.publicBaseUrl));
+  const guard = {
+    clientSecret: config.hubspot.clientSecret,
+    publicBaseUrl: config.publicBaseUrl,
+    clock: deps.clock,
+  };
+  // Raw bytes: the signature covers them, and no parser may stand before it.
+  app.use(
+    '/v1',
+    express.raw({ type: () => true, limit: BODY_LIMIT }),
+    verifyHubSpotSignature(guard),
+    limitPortalRate(),
+  );
+  app.use(cardRoute(deps));
+  app.use(setupRoutes(deps));
+  app.use(homeRoute(deps));
+  app.use((_request, response) =>
+    sendProblem(response, 404, {
+      code: 'not_found',
+      title: 'There is nothing here',
+      message: 'Nothing was changed.',
+      action: null,
+    }),
+  );
+  app.use(handleErrors(deps.log));
+  return app;
+};
+
+/**
+ * Builds the server: opens and migrates the database, opens the queue, makes the clients, mounts the routes and, unless
+ * its role is `web`, starts the workers.
+ */
+export const createApp = async (config: Config, log: Log, clock: Clock = systemClock): Promise<App> => {
+  const db = await openDatabase(config.databaseUrl, (error) =>
+    log.warn({ error }, 'an idle database connection was lost'),
+  );
+  const queue = await openQueue(db, [IMPORT_QUEUE], (error) =>
+    log.error({ error }, 'the queue met an error'),
+  );
+  const deps = composeDeps(config, log, clock, db, queue);
+  let stopping = false;
+  const stopJobs =
+    config.role === 'web' ? () => {} : await startImportJobs(queue, { ...deps, isStopping: () => stopping });
+  return {
+    express: mountRoutes(config, deps, () => stopping),
+    stop: async () => {
+      stopping = true;
+      stopJobs();
+      await queue.stop();
+      deps.stripe.close();
+      await db.close();
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import type { CardBilling, CardCustomer } from '../../../src/app/packages/contract/card.ts';
+import type { CustomerFacts, RecordFacts } from '../../billing/facts.ts';
+import { stripeCustomerUrl } from '../../billing/stripeUrl.ts';
+import type { Match, RecordBilling } from '../../sync/showCard.ts';
+import { isoDay, isoDayOrNull, isoMoment } from '../isoTimes.ts';
+import { alertReply } from './alertReply.ts';
+import { invoiceReply, paymentReply } from './ledgerReplies.ts';
+import { subscriptionReplies } from './subscriptionReplies.ts';
+
+const customerReply = (customer: CustomerFacts, matches: Match[]): CardCustomer => {
+  const match = matches.find(({ customerId }) => customerId === customer.customerId);
+  return {
+    id: customer.customerId,
+    name: customer.name,
+    email: customer.email,
+    status: customer.status,
+    mrr: customer.mrr,
+    stripeUrl: stripeCustomerUrl(customer, match?.accountId ?? null),
+    match: { method: match?.method ?? '', reason: match?.reason ?? '' },
+  };
+};
+
+/** The plan line of the first glance: product names of live subscriptions, largest MRR first, each once. */
+const plansOf = (record: RecordFacts): string | null => {
+  const live = record.subscriptions.filter(({ endedAt }) => endedAt === null);
+  const names = new Set(live.flatMap(({ productNames }) => productNames));
+  return names.size > 0 ? [...names].join('; ') : null;
+};
+
+const seatsOf = (record: RecordFacts): number | null => {
+  const counted = record.subscriptions.flatMap(({ endedAt, quantity }) =>
+    endedAt === null && quantity !== null ? [quantity] : [],
+  );
+  return counted.length > 0 ? counted.reduce((sum, quantity) => sum + quantity, 0) : null;
+};
+
+const renewalOf = (record: RecordFacts): CardBilling['nextRenewal'] => {
+  if (record.nextRenewal === null) return null;
+  const { at, amount } = record.nextRenewal;
+  const renewing = record.subscriptions.find(({ renewsAt }) => renewsAt === at);
+  return { on: isoDay(at), amount, interval: renewing?.interval ?? null };
+};
+
+/** A record's billing as the contract carries it: money in minor units, times as UTC days. */
+export const billingReply = (billing: RecordBilling): CardBilling => {
+  const { record, alert, accountName, matches, missing, asOf } = billing;
+  return {
+    mode: record.livemode ? 'live' : 'test',
+    accountName,
+    status: record.status,
+    paymentHealth: record.paymentHealth,
+    plan: plansOf(record),
+    quantity: seatsOf(record),
+    alert: alert && alertReply(alert),
+    mrr: record.mrr,
+    nextRenewal: renewalOf(record),
+    paid: record.paid,
+    refunded: record.refunded,
+    open: record.open,
+    overdue: record.overdue,
+    trialEndsOn: isoDayOrNull(record.trialEndsAt),
+    cancelsOn: isoDayOrNull(record.cancelsAt),
+    customerSince: isoDayOrNull(record.customerSince),
+    paymentMethod: record.paymentMethod && {
+      label: record.paymentMethod.label,
+      expiresOn: isoDayOrNull(record.paymentMethod.expiresAt),
+    },
+    lastPayment: record.lastPayment && {
+      on: isoDay(record.lastPayment.at),
+      amount: record.lastPayment.amount,
+    },
+    customers: record.customers.map((customer) => customerReply(customer, matches)),
+    subscriptions: subscriptionReplies(record.customers),
+    invoices: record.invoices.map(invoiceReply),
+    payments: record.payments.map(paymentReply),
+    missing,
+    asOf: isoMoment(asOf),
+  };
+};

@@ -1,0 +1,48 @@
+import { type Request, type Response, Router } from 'express';
+import { type CardReply, cardQuery } from '../../../src/app/packages/contract/card.ts';
+import type { Deps } from '../../sync/deps.ts';
+import { type ShownCard, showCard } from '../../sync/showCard.ts';
+import { isoMoment } from '../isoTimes.ts';
+import { signedPortal } from '../middleware/signedPortal.ts';
+import { sendProblem } from '../sendProblem.ts';
+import { billingReply } from './billingReply.ts';
+
+const cardReply = (card: ShownCard): CardReply => {
+  switch (card.state) {
+    case 'ready':
+      return { ok: true, state: 'ready', billing: billingReply(card.billing) };
+    case 'key_revoked':
+      return {
+        ok: true,
+        state: 'key_revoked',
+        since: isoMoment(card.since),
+        billing: card.billing && billingReply(card.billing),
+      };
+    case 'importing':
+      return { ok: true, state: 'importing', progress: card.progress };
+    case 'no_match':
+      return { ok: true, state: 'no_match', unmatched: card.unmatched };
+    case 'not_connected':
+      return { ok: true, state: 'not_connected' };
+  }
+};
+
+/** GET /v1/card: the billing of one contact or company of the portal that signed the request. */
+export const cardRoute = (deps: Deps): Router => {
+  const routes = Router();
+  routes.get('/v1/card', async (request: Request, response: Response) => {
+    const query = cardQuery.safeParse(request.query);
+    if (!query.success) {
+      return sendProblem(response, 400, {
+        code: 'unknown_record',
+        title: 'Which record?',
+        message: 'The request names no contact or company. Nothing was changed.',
+        action: null,
+      });
+    }
+    const { objectTypeId, objectId } = query.data;
+    const card = await showCard(deps, signedPortal(response), objectTypeId, BigInt(objectId));
+    response.json(cardReply(card));
+  });
+  return routes;
+};

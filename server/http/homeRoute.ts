@@ -1,0 +1,56 @@
+import { type Request, type Response, Router } from 'express';
+import type { Money } from '../../src/app/packages/contract/base.ts';
+import type { HomeReply } from '../../src/app/packages/contract/home.ts';
+import type { CurrencySum } from '../store/home/sumMrr.ts';
+import type { Deps } from '../sync/deps.ts';
+import { type ShownHome, showHome } from '../sync/showHome.ts';
+import { isoMoment } from './isoTimes.ts';
+import { signedPortal } from './middleware/signedPortal.ts';
+import { sendNotInstalled } from './sendNotInstalled.ts';
+
+const moneyReply = ({ currency, amount }: CurrencySum): Money => ({ currency, amount: Number(amount) });
+
+const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
+  ok: true,
+  portalName: home.portalName,
+  connections: home.connections.map(({ accountName, livemode, state }) => ({
+    accountName,
+    mode: livemode ? 'live' : 'test',
+    state: state === 'revoked' ? 'revoked' : 'active',
+  })),
+  progress: home.progress,
+  counts: {
+    customers: counts.customers,
+    linkedContacts: counts.linkedContacts,
+    linkedCompanies: counts.linkedCompanies,
+    unmatched: counts.unmatched,
+    parked: counts.parked,
+  },
+  mrr: home.mrr.map(moneyReply),
+  paid: home.mirror.paid.map(moneyReply),
+  open: home.mirror.open.map(moneyReply),
+  mirrored: {
+    customers: home.mirror.customers,
+    subscriptions: home.mirror.subscriptions,
+    invoices: home.mirror.invoices,
+    charges: home.mirror.charges,
+  },
+  byStatus: home.byStatus,
+  attention: home.attention.map(({ what, reason, since }) => ({
+    what,
+    reason,
+    since: isoMoment(since.getTime()),
+  })),
+  asOf: counts.computedAt && isoMoment(counts.computedAt.getTime()),
+});
+
+/** GET /v1/home: the portal at a glance. */
+export const homeRoute = (deps: Deps): Router => {
+  const routes = Router();
+  routes.get('/v1/home', async (_request: Request, response: Response) => {
+    const home = await showHome(deps, signedPortal(response));
+    if (!home) return sendNotInstalled(response);
+    response.json(homeReply(home));
+  });
+  return routes;
+};

@@ -1,0 +1,77 @@
+import { type Request, type Response, Router } from 'express';
+import {
+  choicesRequest,
+  importRequest,
+  keyRequest,
+  permissionsRequest,
+} from '../../../src/app/packages/contract/setup.ts';
+import { saveChoices } from '../../store/portals/saveChoices.ts';
+import { connectStripe } from '../../sync/connectStripe.ts';
+import { importProgress } from '../../sync/importProgress.ts';
+import { recheckPermissions } from '../../sync/recheckPermissions.ts';
+import { requestImport } from '../../sync/requestImport.ts';
+import { type SetupDeps as PipelineDeps, showSetup } from '../../sync/showSetup.ts';
+import { signedPortal } from '../middleware/signedPortal.ts';
+import { readJson } from '../readJson.ts';
+import { sendNotInstalled } from '../sendNotInstalled.ts';
+import { sendProblem } from '../sendProblem.ts';
+import { keyReply } from './keyReply.ts';
+
+/** `importRequested` wakes a worker for a connection's open run. */
+export type SetupDeps = PipelineDeps & { importRequested(connectionId: string): Promise<void> };
+
+const sendUnreadable = (response: Response): void =>
+  sendProblem(response, 400, {
+    code: 'bad_request',
+    title: 'That request could not be read',
+    message: 'It is not of the expected form. Nothing was changed.',
+    action: 'Reload the page and try again.',
+  });
+
+const sendSetup = async (deps: SetupDeps, response: Response): Promise<void> => {
+  const setup = await showSetup(deps, signedPortal(response));
+  if (!setup) return sendNotInstalled(response);
+  response.json({ ok: true, ...setup });
+};
+
+const startImport = async (deps: SetupDeps, request: Request, response: Response): Promise<void> => {
+  const body = readJson(request, importRequest);
+  if (!body) return sendUnreadable(response);
+  const portalId = signedPortal(response);
+  const requested = await requestImport(deps, portalId, body.connectionId);
+  if (requested.state === 'requested') await deps.importRequested(body.connectionId);
+  const progress = requested.state === 'requested' ? await importProgress(deps, portalId) : null;
+  if (!progress) {
+    return sendProblem(response, 404, {
+      code: 'connection_not_found',
+      title: 'This connection is gone',
+      message: 'There is no working Stripe connection to import from. Nothing was changed.',
+      action: 'Reload the page; connect a Stripe key if none is shown.',
+    });
+  }
+  response.json({ ok: true, progress });
+};
+
+/** What the settings page calls: the set-up, the key, its permissions, the choices and the import. */
+export const setupRoutes = (deps: SetupDeps): Router => {
+  const routes = Router();
+  routes.get('/v1/setup', (_request, response) => sendSetup(deps, response));
+  routes.post('/v1/setup/key', async (request, response) => {
+    const body = readJson(request, keyRequest);
+    if (!body) return sendUnreadable(response);
+    response.json(keyReply(await connectStripe(deps, signedPortal(response), body.key)));
+  });
+  routes.post('/v1/setup/permissions', async (request, response) => {
+    const body = readJson(request, permissionsRequest);
+    if (!body) return sendUnreadable(response);
+    response.json(keyReply(await recheckPermissions(deps, signedPortal(response), body.connectionId)));
+  });
+  routes.put('/v1/setup/choices', async (request, response) => {
+    const body = readJson(request, choicesRequest);
+    if (!body) return sendUnreadable(response);
+    await saveChoices(deps.db, signedPortal(response), body);
+    await sendSetup(deps, response);
+  });
+  routes.post('/v1/import', (request, response) => startImport(deps, request, response));
+  return routes;
+};

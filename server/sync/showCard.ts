@@ -1,0 +1,91 @@
+import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import { type Alert, alertOf } from '../billing/alert.ts';
+import type { RecordFacts } from '../billing/facts.ts';
+import { rollUp } from '../billing/rollUp.ts';
+import { epochSeconds } from '../clock.ts';
+import { countUnmatched } from '../store/cards/countUnmatched.ts';
+import { findRecordBilling, type RecordBillingRow } from '../store/cards/findRecordBilling.ts';
+import type { Deps } from './deps.ts';
+import { readFacts } from './factsColumn.ts';
+import { importProgress } from './importProgress.ts';
+import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
+
+/** Why a Stripe customer counts for this record. */
+export type Match = { customerId: string; accountId: string; method: string; reason: string };
+
+export type RecordBilling = {
+  record: RecordFacts;
+  alert: Alert | null;
+  accountName: string;
+  matches: Match[];
+  missing: MissingPermission[];
+  /** The oldest read among the customers shown, epoch milliseconds. */
+  asOf: number;
+};
+
+export type ShownCard =
+  | { state: 'not_connected' }
+  | { state: 'importing'; progress: ImportProgress }
+  | { state: 'no_match'; unmatched: number }
+  | { state: 'key_revoked'; since: number; billing: RecordBilling | null }
+  | { state: 'ready'; billing: RecordBilling };
+
+const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null => {
+  const linked = rows.flatMap((row) =>
+    row.customer_id !== null && row.facts !== null && row.computed_at !== null
+      ? [
+          {
+            ...row,
+            customerId: row.customer_id,
+            facts: readFacts(row.facts),
+            computedAt: row.computed_at.getTime(),
+          },
+        ]
+      : [],
+  );
+  const [first] = linked;
+  if (!first) return null;
+  const record = rollUp(
+    linked.map(({ facts }) => facts),
+    at,
+  );
+  return {
+    record,
+    alert: alertOf(record, at),
+    accountName: first.account_name,
+    matches: linked.map(({ customerId, account_id: accountId, method, reason }) => ({
+      customerId,
+      accountId,
+      method: method ?? '',
+      reason: reason ?? '',
+    })),
+    missing: missingPermissions(linked.map(({ permissions }) => permissions)),
+    asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),
+  };
+};
+
+/**
+ * What a record's card shows: one query on the mirror; Stripe and HubSpot are never asked (design.md, idea 2).
+ * Live and test data are never mixed: with a live connection, test customers are left out.
+ */
+export const showCard = async (
+  deps: Deps,
+  portalId: bigint,
+  objectTypeId: '0-1' | '0-2',
+  recordId: bigint,
+): Promise<ShownCard> => {
+  const all = await findRecordBilling(deps.db, portalId, objectTypeId, recordId);
+  const hasLive = all.some(({ livemode, customer_id: customer }) => livemode && customer !== null);
+  const rows = hasLive ? all.filter(({ livemode }) => livemode) : all;
+  if (rows.length === 0) return { state: 'not_connected' };
+  const billing = billingOf(rows, epochSeconds(deps.clock));
+  const revoked = rows.find(({ state }) => state === 'revoked');
+  if (revoked) return { state: 'key_revoked', since: revoked.revoked_at?.getTime() ?? deps.clock(), billing };
+  if (billing) return { state: 'ready', billing };
+  if (rows.some(({ importing }) => importing)) {
+    const progress = await importProgress(deps, portalId);
+    if (progress) return { state: 'importing', progress };
+  }
+  if (rows.every(({ imported }) => !imported)) return { state: 'not_connected' };
+  return { state: 'no_match', unmatched: await countUnmatched(deps.db, portalId, objectTypeId) };
+};

@@ -1,0 +1,40 @@
+import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import { countByStatus } from '../store/home/countByStatus.ts';
+import { countPortal, type PortalCounts } from '../store/home/countPortal.ts';
+import { type AttentionRow, listAttention } from '../store/home/listAttention.ts';
+import { type MirrorSums, sumMirror } from '../store/home/sumMirror.ts';
+import { type CurrencySum, sumMrr } from '../store/home/sumMrr.ts';
+import { findSetup } from '../store/portals/findSetup.ts';
+import type { Deps } from './deps.ts';
+import { importProgress } from './importProgress.ts';
+
+export type ShownHome = {
+  portalName: string;
+  connections: { accountName: string; livemode: boolean; state: string }[];
+  progress: ImportProgress | null;
+  counts: PortalCounts;
+  mrr: CurrencySum[];
+  mirror: MirrorSums;
+  byStatus: { status: string; customers: number }[];
+  attention: AttentionRow[];
+};
+
+/** How many of the newest refusals the home page lists. */
+const ATTENTION_ROWS = 20;
+
+/** What the app's home page shows of a portal; null when the portal has not installed the app. */
+export const showHome = async (deps: Deps, portalId: bigint): Promise<ShownHome | null> => {
+  const { db } = deps;
+  const portal = await findSetup(db, portalId);
+  if (!portal) return null;
+  return {
+    portalName: portal.name,
+    connections: portal.connections,
+    progress: await importProgress(deps, portalId),
+    counts: await countPortal(db, portalId),
+    mrr: await sumMrr(db, portalId),
+    mirror: await sumMirror(db, portalId),
+    byStatus: await countByStatus(db, portalId),
+    attention: await listAttention(db, portalId, ATTENTION_ROWS),
+  };
+};

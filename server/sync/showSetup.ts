@@ -1,0 +1,35 @@
+import type { SetupReply } from '../../src/app/packages/contract/setup.ts';
+import { findSetup } from '../store/portals/findSetup.ts';
+import { keyLinks } from '../stripe/keyLinks.ts';
+import { manualPath } from '../stripe/manualPath.ts';
+import { connectionReply } from './connectionReply.ts';
+import { importProgress } from './importProgress.ts';
+import { propertyPlans } from './propertyPlans.ts';
+import type { StripeDeps } from './stripeDeps.ts';
+
+/** What the settings page needs besides the pipelines' own: whom to ask for help. */
+export type SetupDeps = StripeDeps & { supportEmail: string };
+
+/** Everything that the settings page shows of a portal; null when the portal has not installed the app. */
+export const showSetup = async (
+  deps: SetupDeps,
+  portalId: bigint,
+): Promise<Omit<SetupReply, 'ok'> | null> => {
+  const portal = await findSetup(deps.db, portalId);
+  if (!portal || portal.uninstalledAt) return null;
+  return {
+    portal: {
+      id: String(portal.portalId),
+      name: portal.name,
+      timeZone: portal.timeZone,
+      currency: portal.currency,
+    },
+    properties: propertyPlans(portal.propertyLimits, portal.properties),
+    connections: portal.connections.map(connectionReply),
+    choices: { createContacts: portal.createContacts, createCompanies: portal.createCompanies },
+    progress: await importProgress(deps, portalId),
+    keyLinks: keyLinks(deps.stripe.appUrl),
+    manual: manualPath(deps.stripe.appUrl, deps.supportEmail),
+    supportEmail: deps.supportEmail,
+  };
+};
