@@ -1,3 +1,4 @@
+import { markMissing } from '../../store/connections/markMissing.ts';
 import { parkSlices } from '../../store/runs/parkSlices.ts';
 import { isPassing, type StripeFailure } from '../../stripe/failures.ts';
 import { cursorVanished } from '../../stripe/readSlicePage.ts';
@@ -48,6 +49,7 @@ export const meetFailure = async (
   if (failure.kind === 'forbidden') {
     kind.parked = reason;
     await parkSlices(deps.db, run.id, { kind: kind.kind }, reason);
+    await markMissing(deps.db, run.portalId, run.connectionId, failure.row, failure.fixUrl);
   } else {
     await parkSlices(deps.db, run.id, { kind: kind.kind, sliceId: slice.id }, reason);
   }

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { SnapshotContext } from '../billing/snapshot.ts';
+import { epochSeconds } from '../clock.ts';
+import { findConnection } from '../store/connections/findConnection.ts';
+import { findPortal } from '../store/portals/findPortal.ts';
+import { countCustomers } from '../store/snapshots/countCustomers.ts';
+import { listCustomers } from '../store/snapshots/listCustomers.ts';
+import { saveSnapshots } from '../store/snapshots/saveSnapshots.ts';
+import type { Deps } from './deps.ts';
+import type { Catalog } from './facts/catalog.ts';
+import { snapshotBatch } from './facts/snapshotBatch.ts';
+import { deniedPermissions } from './reading/deniedPermissions.ts';
+
+/** Customers a batch: their objects are held in memory together, so it bounds what an import needs. */
+const BATCH = 250;
+
+const mrrRule = z.enum(['net', 'stripe', 'conservative']);
+
+export type RefreshOptions = {
+  /** Only these customers; all of the connection when absent. */
+  customerIds?: readonly string[];
+  /** The run that it is part of, and how far that had come. */
+  run?: { id: string; cursor: string; done: number };
+  signal?: AbortSignal;
+};
+
+const contextOf = async (deps: Deps, portalId: bigint, connectionId: string): Promise<SnapshotContext> => {
+  const [portal, connection] = await Promise.all([
+    findPortal(deps.db, portalId),
+    findConnection(deps.db, portalId, connectionId),
+  ]);
+  if (!portal || !connection) throw new Error(`Portal ${portalId} has no connection ${connectionId}.`);
+  return {
+    at: epochSeconds(deps.clock),
+    rule: mrrRule.parse(portal.mrrRule),
+    missing: deniedPermissions(connection.permissions),
+  };
+};
+
+/**
+ * Computes anew what we say of a connection's customers from the mirror, batch by batch, and stores it. Answers false
+ * when the signal ended it early; with a run, the next call goes on after the last batch stored.
+ */
+export const refreshSnapshots = async (
+  deps: Deps,
+  portalId: bigint,
+  connectionId: string,
+  { customerIds, run, signal }: RefreshOptions = {},
+): Promise<boolean> => {
+  const { db } = deps;
+  const context = await contextOf(deps, portalId, connectionId);
+  const total = customerIds ? customerIds.length : await countCustomers(db, connectionId);
+  const catalog: Catalog = { prices: new Map(), products: new Map(), coupons: new Map() };
+  let cursor = run?.cursor ?? '';
+  let done = run?.done ?? 0;
+  while (!signal?.aborted) {
+    const customers = await listCustomers(db, connectionId, cursor, BATCH, customerIds ?? null);
+    const last = customers.at(-1);
+    if (!last) return true;
+    const rows = await snapshotBatch(db, connectionId, customers, catalog, context);
+    cursor = last.id;
+    done += customers.length;
+    const progress = run ? { runId: run.id, done, total: Math.max(total, done), cursor } : null;
+    await saveSnapshots(db, portalId, connectionId, {
+      rows,
+      computedAt: new Date(context.at * 1000),
+      progress,
+    });
+  }
+  return false;
+};
