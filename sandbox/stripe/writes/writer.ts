@@ -15,14 +15,22 @@ export type Writer = {
   newId(prefix: string): string;
   emit: Emit;
   /** Keeps a new object and makes `type` known. */
-  create(object: StoredObject, type?: string): StoredObject;
-  /** Changes an object; `type` is made known with the previous values, unless nothing changed. */
-  update(object: StoredObject, changes: Readonly<Record<string, unknown>>, type?: string): StoredObject;
+  create<Kept extends StoredObject>(object: Kept, type?: string): Kept;
+  /** Changes an object and makes each type known, unless nothing changed. */
+  update<Kept extends StoredObject>(object: Kept, changes: Partial<Kept>, ...types: readonly string[]): Kept;
   /** Takes an object away and makes `type` known with its last state. */
   remove(object: StoredObject, kind: StripeKind, type?: string): void;
 };
 
 const isSame = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Events that say what the object was before. */
+const showsPrevious = /\.(updated|refunded|captured|detached)$/;
+
+const previousOf = (object: StoredObject, changes: object): Record<string, unknown> => {
+  const changed = Object.entries(changes).filter(([name, value]) => !isSame(object[name], value));
+  return Object.fromEntries(changed.map(([name]) => [name, object[name] ?? null]));
+};
 
 /** Makes the writing side for one request. */
 export const createWriter = (context: Omit<Writer, 'create' | 'update' | 'remove'>): Writer => {
@@ -34,12 +42,12 @@ export const createWriter = (context: Omit<Writer, 'create' | 'update' | 'remove
       if (type !== undefined) emit(type, object);
       return object;
     },
-    update: (object, changes, type) => {
-      const changed = Object.entries(changes).filter(([name, value]) => !isSame(object[name], value));
-      const previous = Object.fromEntries(changed.map(([name]) => [name, object[name] ?? null]));
+    update: (object, changes, ...types) => {
+      const previous = previousOf(object, changes);
       const updated = { ...object, ...changes };
       store.put(updated);
-      if (type !== undefined && changed.length > 0) emit(type, updated, previous);
+      if (Object.keys(previous).length === 0) return updated;
+      for (const type of types) emit(type, updated, showsPrevious.test(type) ? previous : undefined);
       return updated;
     },
     remove: (object, kind, type) => {

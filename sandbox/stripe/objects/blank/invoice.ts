@@ -1,0 +1,37 @@
+import type Stripe from 'stripe';
+import type { Wire } from '../wire.ts';
+
+/** What an invoice has in every field that is not about its amounts, its customer or its life. */
+export const blankInvoice = {
+  object: 'invoice',
+  account_tax_ids: null,
+  amount_overpaid: 0,
+  amount_shipping: 0,
+  application: null,
+  automatic_tax: { disabled_reason: null, enabled: false, liability: null, provider: null, status: null },
+  custom_fields: null,
+  customer_account: null,
+  customer_shipping: null,
+  customer_tax_ids: [],
+  default_source: null,
+  default_tax_rates: [],
+  footer: null,
+  from_invoice: null,
+  issuer: { type: 'self' },
+  last_finalization_error: null,
+  latest_revision: null,
+  on_behalf_of: null,
+  payment_settings: { default_mandate: null, payment_method_options: null, payment_method_types: null },
+  post_payment_credit_notes_amount: 0,
+  pre_payment_credit_notes_amount: 0,
+  receipt_number: null,
+  rendering: null,
+  shipping_cost: null,
+  shipping_details: null,
+  starting_balance: 0,
+  statement_descriptor: null,
+  test_clock: null,
+  total_pretax_credit_amounts: [],
+  total_taxes: [],
+  webhooks_delivered_at: null,
+} satisfies Partial<Wire<Stripe.Invoice>>;
