@@ -1,3 +1,4 @@
+import { comparePositions, positionOf } from '../objects/position.ts';
 import type { Position, Source, StoredObject, StripeKind } from '../objects/source.ts';
 import { merged } from './merge.ts';
 import { realisticCycle } from './mix/realistic.ts';
@@ -5,7 +6,7 @@ import { uniformCycle } from './mix/uniform.ts';
 import { type AddressedKind, addressedKinds, objectAt } from './objectAt.ts';
 import { ofCustomer } from './ofCustomer.ts';
 import { type Population, populationOf } from './population.ts';
-import { comparePositions, type Series } from './series.ts';
+import type { Series } from './series.ts';
 import { type SeriesKind, seriesOf } from './seriesOf.ts';
 
 export type GeneratedOptions = {
@@ -122,8 +123,7 @@ function* listed(
 ): Generator<StoredObject> {
   const ordered = direction === 'older' ? objects.toReversed() : objects;
   for (const object of ordered) {
-    const order =
-      from === undefined ? 0 : comparePositions({ created: object.created ?? 0, id: object.id }, from);
+    const order = from === undefined ? 0 : comparePositions(positionOf(object), from);
     if (from === undefined || (direction === 'older' ? order < 0 : order > 0)) yield object;
   }
 }

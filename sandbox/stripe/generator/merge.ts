@@ -1,5 +1,6 @@
+import { comparePositions } from '../objects/position.ts';
 import type { Position } from '../objects/source.ts';
-import { comparePositions, customerOf, firstMember, positionOf, type Series } from './series.ts';
+import { customerOf, firstMember, positionOf, type Series } from './series.ts';
 
 type Cursor = { series: Series; member: number; created: number };
 

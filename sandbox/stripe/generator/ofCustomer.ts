@@ -1,8 +1,8 @@
+import { newestFirst } from '../objects/position.ts';
 import type { StoredObject } from '../objects/source.ts';
 import { outsideSubscriptions } from './collection.ts';
 import { type AddressedKind, objectAt, stepsOf } from './objectAt.ts';
 import type { Population } from './population.ts';
-import { comparePositions } from './series.ts';
 
 /** Objects of a kind that belong to the customer of an index, newest first. */
 export function ofCustomer(population: Population, kind: AddressedKind, customer: number): StoredObject[] {
@@ -10,11 +10,7 @@ export function ofCustomer(population: Population, kind: AddressedKind, customer
     const object = objectAt(population, kind, { customer, ...address });
     return object === undefined ? [] : [object];
   });
-  return found.sort((a, b) => comparePositions(placeOf(b), placeOf(a)));
-}
-
-function placeOf({ id, created = 0 }: StoredObject) {
-  return { id, created };
+  return found.sort(newestFirst);
 }
 
 type Within = { part: number; step: number; place: number };

@@ -41,12 +41,6 @@ export function firstMember(from: number, to: number, holds: (member: number) =>
   return low;
 }
 
-/** Negative when `a` is older than `b` in Stripe's order, 0 when they are the same object. */
-export function comparePositions(a: Position, b: Position): number {
-  if (a.created !== b.created) return a.created - b.created;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
 /** The place of a member in Stripe's order. */
 export function positionOf(series: Series, member: number): Position {
   const customer = customerOf(series, member);

@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import type { Ids } from '../ids.ts';
-import type { Wire } from '../wire.ts';
 import { couponObject } from './couponObject.ts';
 import { couponKeys } from './coupons.ts';
 import { planObject } from './planObject.ts';

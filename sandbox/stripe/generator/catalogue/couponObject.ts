@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Wire } from '../wire.ts';
+import type { Wire } from '../../objects/wire.ts';
 import { type CouponKey, couponDefinitions } from './coupons.ts';
 import type { ProductKey } from './products.ts';
 

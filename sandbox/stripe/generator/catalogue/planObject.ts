@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Wire } from '../wire.ts';
+import type { Wire } from '../../objects/wire.ts';
 
 /** The older name of a recurring price, which subscription items still carry. */
 export function planObject(price: Wire<Stripe.Price>): Wire<Stripe.Plan> {

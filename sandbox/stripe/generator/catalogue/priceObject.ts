@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Wire } from '../wire.ts';
+import type { Wire } from '../../objects/wire.ts';
 import { type PriceDefinition, type PriceKey, priceDefinitions } from './prices.ts';
 
 /** A price as the API answers it, with tiers and currency options. */

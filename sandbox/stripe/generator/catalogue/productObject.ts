@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import type { Wire } from '../wire.ts';
+import type { Wire } from '../../objects/wire.ts';
 import { type ProductKey, productDefinitions } from './products.ts';
 
 /** A product as the API answers it. */

@@ -1,11 +1,11 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { type Collection, collectionAt } from '../collection.ts';
 import type { Address } from '../ids.ts';
 import { failureMessages } from '../payments.ts';
 import { personOf } from '../person.ts';
 import type { Population } from '../population.ts';
 import type { FailureCode } from '../scenario.ts';
-import type { Wire } from '../wire.ts';
 import { addressOf } from './address.ts';
 import { paymentMethodId } from './paymentMethod.ts';
 import { paymentMethodDetails } from './paymentMethodDetails.ts';

@@ -1,11 +1,11 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { couponsAttached } from '../couponsAt.ts';
 import { newestStep } from '../life.ts';
 import { mix32 } from '../mix32.ts';
 import { personOf } from '../person.ts';
 import type { Population } from '../population.ts';
 import { statusOf } from '../subscriptionState.ts';
-import type { Wire } from '../wire.ts';
 import { addressOf } from './address.ts';
 import { customerDiscountId, discountAt } from './discount.ts';
 import { invoicePrefix } from './invoiceNumber.ts';

@@ -1,10 +1,10 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { type CouponKey, couponDefinitions } from '../catalogue/coupons.ts';
 import { evenMonth, toEpoch, toEven } from '../evenMonths.ts';
 import type { Address } from '../ids.ts';
 import { itemsAt, newestStep } from '../life.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 
 /** The part of a discount that sits on the customer itself. */
 const onCustomer = 61;

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { type InvoiceState, invoiceState } from '../invoiceState.ts';
 import { newestStep } from '../life.ts';
 import { personOf } from '../person.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 import { addressOf } from './address.ts';
 import { invoiceLines, lineDiscounts } from './invoiceLines.ts';
 import { invoiceNumber } from './invoiceNumber.ts';

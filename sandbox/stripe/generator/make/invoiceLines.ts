@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { type LineAmount, priceAmount } from '../amounts.ts';
 import { priceDefinitions } from '../catalogue/prices.ts';
 import { productDefinitions } from '../catalogue/products.ts';
 import type { Contract, Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 import { customerDiscountId, discountId } from './discount.ts';
 
 type DiscountAmount = { amount: number; discount: string };

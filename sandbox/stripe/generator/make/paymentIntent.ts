@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { collectionAt } from '../collection.ts';
 import type { Address } from '../ids.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 import { paidAt } from './charge.ts';
 import { paymentMethodId } from './paymentMethod.ts';
 import { paymentMethodDetails } from './paymentMethodDetails.ts';

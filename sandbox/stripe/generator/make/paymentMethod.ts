@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { mix32 } from '../mix32.ts';
 import { personOf } from '../person.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 import { addressOf } from './address.ts';
 
 /** A card's face: brand, last four digits and the month it expires in. */

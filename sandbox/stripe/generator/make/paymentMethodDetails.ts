@@ -1,6 +1,6 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 import { cardOf, sepaOf } from './paymentMethod.ts';
 
 /** How a charge was paid: the customer's card, its bank account or a transfer. */

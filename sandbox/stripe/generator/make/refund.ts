@@ -1,8 +1,8 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { type Collection, collectionAt } from '../collection.ts';
 import type { Address } from '../ids.ts';
 import type { Population } from '../population.ts';
-import type { Wire } from '../wire.ts';
 
 /** How much of a collection has been given back by now. */
 export function refundedAmount({ now }: Population, { refund, amount }: Collection): number {

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
+import type { Wire } from '../../objects/wire.ts';
 import { couponsAttached } from '../couponsAt.ts';
 import { endOf, inTail, itemsAt, newestStep, quantityOf } from '../life.ts';
 import type { Contract, Population } from '../population.ts';
 import { type SubscriptionStatus, statusOf } from '../subscriptionState.ts';
-import type { Wire } from '../wire.ts';
 import { discountId } from './discount.ts';
 import { paymentMethodId } from './paymentMethod.ts';
 
