@@ -1,0 +1,56 @@
+import type { Database } from '../database/openDatabase.ts';
+
+/** A customer of a linked record. `facts` is read by the caller; `contactId` is the contact that the customer is. */
+export type LinkedCustomer = {
+  recordId: bigint;
+  connectionId: string;
+  facts: unknown;
+  /** Milliseconds. */
+  computedAt: number;
+  contactId: string | null;
+};
+
+type Row = {
+  record_id: string;
+  connection_id: string;
+  facts: unknown;
+  computed_at: Date;
+  contact_id: string | null;
+};
+
+const STATEMENT = `
+  with page as (
+    select distinct record_id from link
+     where portal_id = $1 and object_type_id = $2 and record_id > $3
+     order by record_id limit $4
+  )
+  select l.record_id, l.connection_id, s.facts, s.computed_at, c.record_id as contact_id
+    from page
+    join link l on l.portal_id = $1 and l.object_type_id = $2 and l.record_id = page.record_id
+    join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
+    left join link c on c.portal_id = $1 and c.connection_id = l.connection_id and c.customer_id = l.customer_id
+                    and c.object_type_id = '0-1'
+   order by l.record_id, l.connection_id, l.customer_id`;
+
+/** All customers of the next linked records behind `after` (0 to begin), by record id. */
+export const pageLinkedRecords = async (
+  db: Database,
+  portalId: bigint,
+  objectTypeId: string,
+  after: bigint,
+  limit: number,
+): Promise<LinkedCustomer[]> => {
+  const { rows } = await db.pool.query<Row>(STATEMENT, [
+    portalId.toString(),
+    objectTypeId,
+    after.toString(),
+    limit,
+  ]);
+  return rows.map((row) => ({
+    recordId: BigInt(row.record_id),
+    connectionId: row.connection_id,
+    facts: row.facts,
+    computedAt: row.computed_at.getTime(),
+    contactId: row.contact_id,
+  }));
+};

@@ -1,0 +1,39 @@
+import type { Database } from '../database/openDatabase.ts';
+import type { PropertyValues } from './recordWrite.ts';
+
+/** What a record should say. */
+export type DesiredValues = { recordId: bigint; desired: PropertyValues };
+
+/** Differs on every read and is therefore no reason to write (product.md §3.1 #10). */
+export const SYNCED_AT = 'clearsync_last_synced_at';
+
+const STATEMENT = `
+  insert into record_write as w (portal_id, object_type_id, record_id, desired, state, run_id, updated_at)
+  select $1, $2, x.record_id::bigint, x.desired, 'pending', $4::uuid, $5
+    from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb)
+  on conflict (portal_id, object_type_id, record_id) do update
+     set desired = excluded.desired, state = 'pending', reason = null, run_id = excluded.run_id,
+         updated_at = excluded.updated_at
+   where w.desired - '${SYNCED_AT}' is distinct from excluded.desired - '${SYNCED_AT}'`;
+
+/**
+ * Saves what records should say, in one statement; a record whose values are those of last time is left as it is,
+ * written or parked. Answers how many are to be written now. `now` in milliseconds.
+ */
+export const saveDesired = async (
+  db: Database,
+  portalId: bigint,
+  objectTypeId: string,
+  values: DesiredValues[],
+  { runId, now }: { runId: string | null; now: number },
+): Promise<number> => {
+  const rows = values.map(({ recordId, desired }) => ({ record_id: recordId.toString(), desired }));
+  const { rowCount } = await db.pool.query(STATEMENT, [
+    portalId.toString(),
+    objectTypeId,
+    JSON.stringify(rows),
+    runId,
+    new Date(now),
+  ]);
+  return rowCount ?? 0;
+};

@@ -1,0 +1,73 @@
+import { BATCH_SIZE } from '../../hubspot/records/batchReply.ts';
+import { failed, type Outcome, success } from '../../outcome.ts';
+import { countPending } from '../../store/writes/countPending.ts';
+import { listPending } from '../../store/writes/listPending.ts';
+import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { inChunks } from '../link/inChunks.ts';
+import { OBJECT_TYPES } from '../properties/objectTypes.ts';
+import type { RunOptions, SyncFailure } from '../runOptions.ts';
+import { breakProperties } from './breakProperties.ts';
+import { saveBatch } from './saveBatch.ts';
+import type { Target } from './sendChanges.ts';
+import { type WrittenBatch, writeBatch } from './writeBatch.ts';
+
+/** Batches under way at once: enough to use HubSpot's rate at half a second a call. */
+const PARALLEL_BATCHES = 6;
+
+/** How many records were written, parked with HubSpot's reason, and found to be gone. */
+export type WriteCounts = { written: number; parked: number; gone: number };
+
+const drainObject = async (
+  deps: HubSpotDeps,
+  portalId: bigint,
+  target: Target,
+  { signal }: RunOptions,
+  onBatch: (batch: WrittenBatch) => Promise<void>,
+): Promise<Outcome<null, SyncFailure>> => {
+  for (let after = 0n; ; ) {
+    if (signal?.aborted) return failed({ kind: 'stopped' });
+    const { objectTypeId, gone } = target;
+    const writes = await listPending(deps.db, portalId, objectTypeId, after, BATCH_SIZE * PARALLEL_BATCHES);
+    const last = writes.at(-1);
+    if (!last) return success(null);
+    after = last.recordId;
+    const known = new Set(gone);
+    const outcome = await inChunks(writes, BATCH_SIZE, async (chunk) => {
+      const batch = await writeBatch(target, chunk);
+      if (!batch.ok) return batch;
+      await saveBatch(deps, portalId, objectTypeId, batch.value);
+      await onBatch(batch.value);
+      return success(null);
+    });
+    const broken = [...gone].filter((name) => !known.has(name));
+    if (broken.length > 0) await breakProperties(deps, portalId, objectTypeId, broken);
+    if (!outcome.ok) return outcome;
+  }
+};
+
+/**
+ * Writes a portal's waiting records to HubSpot, 100 a call and only what changed. Refused records are parked with
+ * HubSpot's words, records that are gone are unlinked; both leave their neighbours alone. A failure of the connection
+ * ends it, with every finished batch saved: called again, it goes on from there. One at a time a portal.
+ */
+export const writeRecords = async (
+  deps: HubSpotDeps,
+  portalId: bigint,
+  options: RunOptions,
+): Promise<Outcome<WriteCounts, SyncFailure>> => {
+  const portal = deps.portal(portalId);
+  const total = await countPending(deps.db, portalId);
+  const counts: WriteCounts = { written: 0, parked: 0, gone: 0 };
+  for (const { objectTypeId } of OBJECT_TYPES) {
+    const target: Target = { portal, objectTypeId, gone: new Set() };
+    const outcome = await drainObject(deps, portalId, target, options, async (batch) => {
+      counts.written += batch.written.length;
+      counts.parked += batch.parked.length;
+      counts.gone += batch.gone.length;
+      const done = counts.written + counts.parked + counts.gone;
+      await options.onProgress?.(done, Math.max(done, total));
+    });
+    if (!outcome.ok) return outcome;
+  }
+  return success(counts);
+};
