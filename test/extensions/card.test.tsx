@@ -14,11 +14,12 @@ import {
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { billing, invoice, payment, subscription } from './support/billing.ts';
 import { open, opened, ready } from './support/card.tsx';
-import { holdTimers, until } from './support/until.ts';
+import { holdTimers, passing, until } from './support/until.ts';
 
+beforeEach(() => holdTimers());
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -33,12 +34,9 @@ describe('the billing card', () => {
   });
 
   it('says so when loading takes long', async () => {
-    holdTimers();
     const { renderer, says } = open(new Promise(() => undefined));
     expect(renderer.maybeFind(Text)).toBeNull();
-    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
-    vi.advanceTimersByTime(5_000);
-    await until(renderer, () => says('Still loading'));
+    await passing(() => says('Still loading'));
   });
 
   it('shows status, plan, seats and the three figures', async () => {

@@ -2,19 +2,19 @@ import {
   EmptyState,
   ErrorState,
   LoadingButton,
-  ProgressBar,
   StatisticsItem,
   StatusTag,
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { billing, progress } from './support/billing.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { billing, } from './support/billing.ts';
 import { open, opened, ready } from './support/card.tsx';
 import { type Reply, refused } from './support/server.ts';
 import { problem } from './support/setup.ts';
-import { holdTimers, passing, until } from './support/until.ts';
+import { holdTimers, until } from './support/until.ts';
 
+beforeEach(() => holdTimers());
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
@@ -32,27 +32,6 @@ describe('a card without billing', () => {
     const { renderer } = await opened({ ok: true, state: 'not_connected' }, { admin: false });
     expect(renderer.find(EmptyState).props.title).toBe("Billing isn't set up yet");
     expect(renderer.maybeFind(LoadingButton)).toBeNull();
-  });
-
-  it('looks again by itself while the import runs', async () => {
-    holdTimers();
-    const { renderer, asked } = open([
-      { body: { ok: true, state: 'importing', progress: progress() } },
-      'unreachable',
-      { body: ready() },
-    ]);
-    await until(renderer, () => renderer.find(ProgressBar));
-    expect(renderer.find(ProgressBar).props).toMatchObject({
-      title: 'Importing from Stripe: 3,120 of 8,400 customers',
-      value: 37,
-      maxValue: 100,
-      valueDescription: 'About 3 minutes left',
-      'aria-label': 'Import progress: 37 percent',
-    });
-    await passing(() => expect(asked).toHaveLength(2));
-    expect(renderer.find(ProgressBar).props.value).toBe(37);
-    await passing(() => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying'));
-    expect(asked).toHaveLength(3);
   });
 
   it.each([

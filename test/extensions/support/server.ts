@@ -33,6 +33,15 @@ export function serve(replies: Record<string, Reply | Reply[]>): Asked[] {
   return asked;
 }
 
+/** A reply that the test lets arrive when it has seen what stands there before. */
+export function later(body: unknown): { reply: Promise<{ body: unknown }>; arrive: () => void } {
+  let arrive = () => {};
+  const reply = new Promise<{ body: unknown }>((resolve) => {
+    arrive = () => resolve({ body });
+  });
+  return { reply, arrive: () => arrive() };
+}
+
 /** A refusal with the contract's body. */
 export function refused(status: number, problem: unknown): Reply {
   return { status, body: { ok: false, problem } };

@@ -10,7 +10,7 @@ import { ChoiceToggles } from './ChoiceToggles.tsx';
 /** The choices after the import; they are saved by a button, not by a slip of the finger. */
 export function ChoicesForm({ setup, replace }: { setup: SetupReply; replace: (setup: SetupReply) => void }) {
   const [choices, setChoices] = useState(setup.choices);
-  const { sending, answer, send, forget } = useSubmit(putChoices);
+  const { sending, value, failure, send, forget } = useSubmit(putChoices);
   const changed =
     choices.createContacts !== setup.choices.createContacts ||
     choices.createCompanies !== setup.choices.createCompanies;
@@ -28,8 +28,8 @@ export function ChoicesForm({ setup, replace }: { setup: SetupReply; replace: (s
           forget();
         }}
       />
-      {answer === null || answer.kind === 'ok' ? null : <FailureAlert failure={answer} />}
-      {answer?.kind === 'ok' ? <Text testId="saved">{settings.live.saved}</Text> : null}
+      {failure === null ? null : <FailureAlert failure={failure} />}
+      {value === null || failure !== null ? null : <Text testId="saved">{settings.live.saved}</Text>}
       <Flex>
         <LoadingButton
           variant="secondary"

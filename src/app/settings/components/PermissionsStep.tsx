@@ -27,12 +27,11 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
   const probe = useSubmit(postPermissions);
   const connection = currentConnection(setup);
   const retyped = attempt.refusedRows !== null;
-  const probed = probe.answer?.kind === 'ok' ? probe.answer.value : null;
-  const reply = retyped ? attempt.reply : (probed ?? attempt.reply);
+  const reply = retyped ? attempt.reply : (probe.value ?? attempt.reply);
   const rows = rowsOf(reply) ?? connection?.permissions ?? [];
   const missing = rows.filter(({ state }) => state === 'missing');
   const blocked = missing.some(({ blocker }) => blocker) || reply?.state === 'refused' || connection === null;
-  const failure = retyped ? attempt.failure : probe.answer?.kind === 'ok' ? null : probe.answer;
+  const failure = retyped ? attempt.failure : probe.failure;
   const again = async () => {
     if (retyped || connection === null) await attempt.check();
     else await probe.send(connection.id);

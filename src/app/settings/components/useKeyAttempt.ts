@@ -7,7 +7,7 @@ import { trimKey } from '../checkKey.ts';
 
 export interface KeyAttempt {
   typed: string;
-  type(value: string): void;
+  type(text: string): void;
   checking: boolean;
   /** What Stripe or the server said of the typed key; null before it was checked and once it changed. */
   reply: KeyReply | null;
@@ -20,17 +20,16 @@ export interface KeyAttempt {
 /** A key on its way in: kept only while it is being tried, and forgotten as soon as the server has stored it. */
 export function useKeyAttempt(): KeyAttempt {
   const [typed, setTyped] = useState('');
-  const { sending, answer, send, forget } = useSubmit(postKey);
-  const reply = answer?.kind === 'ok' ? answer.value : null;
+  const { sending, value: reply, failure, send, forget } = useSubmit(postKey);
   return {
     typed,
     checking: sending,
     reply,
-    failure: answer === null || answer.kind === 'ok' ? null : answer,
+    failure,
     refusedRows: reply?.state === 'refused' && reply.rows.length > 0 ? reply.rows : null,
-    type: (value) => {
-      setTyped(value);
-      if (answer !== null) forget();
+    type: (text) => {
+      setTyped(text);
+      if (reply !== null || failure !== null) forget();
     },
     check: async () => {
       const result = await send(trimKey(typed));

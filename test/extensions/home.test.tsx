@@ -1,0 +1,104 @@
+import type { HomeReply } from '@clearsync/contract/home';
+import {
+  BarChart,
+  EmptyState,
+  ErrorState,
+  LoadingButton,
+  ProgressBar,
+  StatisticsItem,
+  StatusTag,
+  Table,
+  Text,
+} from '@hubspot/ui-extensions';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { progress } from './support/billing.ts';
+import { openHome } from './support/home.tsx';
+import { type Reply, refused, } from './support/server.ts';
+import { home, problem } from './support/setup.ts';
+import { holdTimers, until } from './support/until.ts';
+
+const revoked: HomeReply['connections'] = [{ accountName: 'Acme Inc', mode: 'live', state: 'revoked' }];
+
+beforeEach(() => holdTimers());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('the home page', () => {
+  it('shows the figures, the statuses as a chart and what needs attention', async () => {
+    const done = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
+    const { renderer, says } = await openHome({ body: home({ progress: done }) });
+    expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Live');
+    says('Stripe billing in Acme');
+    says('Acme Inc (Live mode)');
+    expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
+      ['MRR', '$48,210.00, ¥120,000'],
+      ['Lifetime revenue', '$990,000.00'],
+      ['Open invoices', '–'],
+      ['Stripe customers', '2,100'],
+      ['Contacts linked', '2,052'],
+      ['Companies linked', '310'],
+      ['Without a record', '48'],
+      ['Left out', '2'],
+    ]);
+    expect(renderer.find(BarChart).props.data).toEqual([
+      { status: 'Paying', customers: 1_900 },
+      { status: 'Past due', customers: 12 },
+    ]);
+    expect(renderer.findByTestId(Table, 'attention').toString()).toContain('does not take this e-mail');
+    expect(renderer.maybeFind(ProgressBar)).toBeNull();
+  });
+
+  it.each<[Partial<HomeReply>, string, string]>([
+    [{}, 'Not imported yet', 'Start the first import'],
+    [{ progress: progress({ state: 'incomplete' }) }, 'Live, with gaps', 'left something out'],
+    [
+      { progress: progress({ state: 'failed', reason: 'no answer from Stripe' }) },
+      'Stopped',
+      'no answer from Stripe',
+    ],
+    [{ progress: progress({ state: 'failed' }) }, 'Stopped', 'Start it again'],
+    [{ connections: revoked }, 'Degraded', 'Stripe refuses 1 key.'],
+    [
+      { connections: revoked.flatMap((each) => [each, { ...each, mode: 'test' as const }]) },
+      'Degraded',
+      'Stripe refuses 2 keys.',
+    ],
+  ])('words its health: %o', async (own, word, sentence) => {
+    const { renderer, says } = await openHome({ body: home(own) });
+    expect(renderer.findByTestId(StatusTag, 'health').text).toBe(word);
+    says(sentence);
+  });
+
+  it('has words for nothing', async () => {
+    const { says } = await openHome({ body: home({ byStatus: [], attention: [], mrr: [], asOf: null }) });
+    says('No customers have been read yet.');
+    says('Nothing needs attention.');
+  });
+
+  it('says where to connect when nothing is connected', async () => {
+    const { renderer, says } = await openHome({ body: home({ connections: [] }) });
+    expect(renderer.find(EmptyState).props.title).toBe('Stripe is not connected yet');
+    says('Open Settings');
+  });
+
+  it.each<[string, Reply, string]>([
+    ['no connection', 'unreachable', 'error'],
+    ['another shape', { body: { ok: true } }, 'error'],
+    ['no right', refused(403, problem()), 'lock'],
+  ])('shows %s as a state with a reference and tries again', async (_, reply, type) => {
+    const { renderer } = await openHome([reply, { body: home() }]);
+    expect(renderer.find(ErrorState).props.type).toBe(type);
+    expect(renderer.findByTestId(Text, 'reference').text).toMatch(/^Reference /);
+    renderer.findByTestId(LoadingButton, 'retry').trigger('onClick');
+    await until(renderer, () => renderer.findByTestId(StatusTag, 'health'));
+  });
+
+  it('keeps its numbers when a refresh fails', async () => {
+    const { renderer } = await openHome([{ body: home() }, 'unreachable']);
+    renderer.findByTestId(LoadingButton, 'refresh').trigger('onClick');
+    await until(renderer, () => renderer.findByTestId(Text, 'refresh-failed'));
+    expect(renderer.findAll(StatisticsItem)).toHaveLength(8);
+  });
+});
