@@ -20,10 +20,9 @@ const authorizeUrl = (changes: Record<string, string | undefined> = {}): string 
     state: 'st-1',
     ...changes,
   };
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value]],
-  );
-  return `${url}/oauth/authorize?${new URLSearchParams(given)}`;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.set(name, value);
+  return `${url}/oauth/authorize?${search}`;
 };
 
 const credentials = () => ({
