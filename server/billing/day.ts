@@ -9,5 +9,7 @@ export const isoMoment = (seconds: number): string =>
   new Date(seconds < LAST_MOMENT ? seconds * 1000 : LAST_MOMENT * 1000).toISOString();
 
 /** The last second (epoch seconds, UTC) of a month; `month` is 1 to 12. */
-export const endOfMonth = (year: number, month: number): number =>
-  Number(BigInt(Date.UTC(year, month, 1)) / 1000n) - 1;
+export const endOfMonth = (year: number, month: number): number => {
+  const milliseconds: bigint = BigInt(Date.UTC(year, month, 1));
+  return Number(milliseconds / 1000n) - 1;
+};

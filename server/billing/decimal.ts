@@ -14,6 +14,6 @@ export const parseDecimal = (value: StripeDecimal): Exact | null => {
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = match;
   const digits = BigInt(`${sign}${whole}${fraction}`);
-  const shift = BigInt(exponent) - BigInt(fraction.length);
+  const shift: bigint = BigInt(exponent) - BigInt(fraction.length);
   return shift >= 0n ? exact(digits * 10n ** shift) : exact(digits, 10n ** -shift);
 };

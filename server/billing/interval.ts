@@ -31,12 +31,13 @@ const MONTHS = new Map<number, BillingInterval>([
   [3, 'quarter'],
   [6, 'half_year'],
   [12, 'year'],
+  [24, 'multi_year'],
+  [36, 'multi_year'],
 ]);
 
 /** product.md §3.1 #16. */
 export const billingInterval = ({ interval, interval_count }: Cycle): BillingInterval => {
-  if (interval === 'month')
-    return MONTHS.get(interval_count) ?? (interval_count % 12 === 0 ? 'multi_year' : 'custom');
+  if (interval === 'month') return MONTHS.get(interval_count) ?? 'custom';
   if (interval === 'year') return interval_count === 1 ? 'year' : 'multi_year';
   if ((interval === 'day' || interval === 'week') && interval_count === 1) return interval;
   return 'custom';

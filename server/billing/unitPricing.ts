@@ -18,7 +18,7 @@ export const chargedQuantity = (
 ): bigint | null => {
   if (transform === null || transform === undefined) return quantity;
   if (!Number.isSafeInteger(transform.divide_by) || transform.divide_by < 1) return null;
-  const divisor = BigInt(transform.divide_by);
+  const divisor: bigint = BigInt(transform.divide_by);
   const extra = transform.round === 'up' ? divisor - 1n : 0n;
   return (quantity + extra) / divisor;
 };
