@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { saveInstall } from '../../server/sync/install/saveInstall.ts';
+import type { HubSpotWorld } from './hubspotWorld.ts';
+
+const issued = z.object({ accessToken: z.string(), refreshToken: z.string() });
+
+/** Installs the app without a browser; answers the portal. */
+export const installPortal = async ({ control, deps, hubspot }: HubSpotWorld): Promise<bigint> => {
+  const { accessToken, refreshToken } = issued.parse(await control('install-state', { installed: true }));
+  const outcome = await saveInstall(deps, {
+    accessToken,
+    refreshToken,
+    expiresIn: 1800,
+    hubId: hubspot.portal.profile.id,
+    scopes: undefined,
+  });
+  if (!outcome.ok) throw new Error(`not installed: ${JSON.stringify(outcome.failure)}`);
+  return outcome.value.portalId;
+};
