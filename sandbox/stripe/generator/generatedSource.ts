@@ -1,5 +1,6 @@
 import { comparePositions, positionOf } from '../objects/position.ts';
 import type { Position, Source, StoredObject, StripeKind } from '../objects/source.ts';
+import { mostCustomers } from './ids.ts';
 import { merged } from './merge.ts';
 import { realisticCycle } from './mix/realistic.ts';
 import { uniformCycle } from './mix/uniform.ts';
@@ -25,7 +26,7 @@ export type GeneratedOptions = {
 /**
  * A population that exists only as arithmetic: an object is computed when it is asked for, a list is entered
  * anywhere at the cost of a page, and nothing is kept for a customer.
- * @throws RangeError for a number of customers or invoices that is not a whole number above 0
+ * @throws RangeError for a number of customers or invoices that is not a whole number above 0, or above nine million
  */
 export function generatedSource(options: GeneratedOptions): Source {
   const population = populationFor(options);
@@ -57,6 +58,7 @@ function populationFor(options: GeneratedOptions): Population {
   for (const count of [customers, invoicesPerCustomer]) {
     if (!Number.isInteger(count) || count < 1) throw new RangeError(`${count} is not a number of things`);
   }
+  if (customers > mostCustomers) throw new RangeError(`more than ${mostCustomers} customers have no ids`);
   const uniform = mix === 'uniform';
   return populationOf(uniform ? uniformCycle : realisticCycle, {
     customers,

@@ -49,20 +49,40 @@ function numberIn(text: string): number {
   return value;
 }
 
-/** Ids of a population: 9 digits that hold the address and 4 that depend on the seed, so that a guess is not found. */
+/** Stretches a customer's number over six digits, in order. */
+const customers = { first: 10_000_000_007, apart: 5_003 };
+/** Scatters the number within a customer over four digits; `back` undoes `by`, modulo 62^4. */
+const scatter = { by: 5_432_117, back: 6_553_357, shift: 7_919 };
+const withinSpace = base ** 4;
+
+/** The most customers that have ids. */
+export const mostCustomers = Math.floor((base ** 6 - customers.first) / customers.apart);
+
+/** Ids of a population: ten digits that hold the address and four that depend on the seed, so that no guess is found. */
 export function idsOf(seed: number): Ids {
   const make: Ids['make'] = (kind, customer, part = 0, step = 0, place = 0) => {
     const within = (part * base * base + step) * base + place;
+    const scattered = (within * scatter.by + customer * scatter.shift) % withinSpace;
     const check = mix32(seed + kind.length, customer, within) % checkSpace;
-    return prefixes[kind] + written(customer, 5) + written(within, 4) + written(check, 4);
+    return (
+      prefixes[kind] +
+      written(customers.first + customer * customers.apart, 6) +
+      written(scattered, 4) +
+      written(check, 4)
+    );
   };
   return {
     make,
     read(kind, id) {
       const prefix = prefixes[kind];
-      if (!id.startsWith(prefix) || id.length !== prefix.length + 13) return undefined;
-      const customer = numberIn(id.slice(prefix.length, prefix.length + 5));
-      const within = numberIn(id.slice(prefix.length + 5, prefix.length + 9));
+      if (!id.startsWith(prefix) || id.length !== prefix.length + 14) return undefined;
+      const digitsAt = (from: number, to: number) =>
+        numberIn(id.slice(prefix.length + from, prefix.length + to));
+      const customer = (digitsAt(0, 6) - customers.first) / customers.apart;
+      if (!Number.isInteger(customer) || customer < 0) return undefined;
+      const unshifted =
+        (digitsAt(6, 10) - ((customer * scatter.shift) % withinSpace) + withinSpace) % withinSpace;
+      const within = (unshifted * scatter.back) % withinSpace;
       const place = within % base;
       const step = Math.floor(within / base) % (base * base);
       const part = Math.floor(within / base ** 3);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { StoredObject } from '../objects/source.ts';
 import { type LoadedObjects, parseStripeObjects } from './parseStripeObjects.ts';
 
 /**
@@ -19,4 +20,10 @@ function unreadable(path: string, code: unknown): string | undefined {
   if (code === 'ENOENT') return `There is no file ${path}.`;
   if (code === 'EISDIR') return `${path} is a folder.`;
   return code === 'EACCES' || code === 'EPERM' ? `${path} may not be read.` : undefined;
+}
+
+/** Whether loaded objects are of live mode: what the first customer (or else the first object) says. */
+export function modeOf(objects: readonly StoredObject[]): boolean {
+  const sample = objects.find(({ object }) => object === 'customer') ?? objects[0];
+  return sample?.['livemode'] === true;
 }

@@ -8,9 +8,8 @@ import { checkKept, isTaken, stripeWord } from './stripeEntry.ts';
 export type FileProblem = { line?: number; reason: string };
 
 export type LoadedObjects =
-  /** `livemode` is that of the first customer; `notes` say what was left out on purpose, for the file's owner. */
-  | { ok: true; objects: StoredObject[]; livemode: boolean; notes: string[] }
-  | { ok: false; problem: FileProblem };
+  /** `notes` say what was left out on purpose, for the file's owner. */
+  { ok: true; objects: StoredObject[]; notes: string[] } | { ok: false; problem: FileProblem };
 
 type Shelf = Map<string, { object: StoredObject; ownEntry: boolean }>;
 
@@ -38,13 +37,7 @@ export function parseStripeObjects(text: string): LoadedObjects {
     );
     if (reason !== null) return problemAt(json, entry, reason);
   }
-  const objects = [...shelf.values()].map(({ object }) => object);
-  return { ok: true, objects, livemode: modeOf(objects), notes: [...left].map(noteOf) };
-}
-
-function modeOf(objects: readonly StoredObject[]): boolean {
-  const sample = objects.find(({ object }) => object === 'customer') ?? objects[0];
-  return sample?.['livemode'] === true;
+  return { ok: true, objects: [...shelf.values()].map(({ object }) => object), notes: [...left].map(noteOf) };
 }
 
 function noteOf([why, what]: [string, Set<string>]): string {
