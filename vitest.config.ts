@@ -26,7 +26,7 @@ export default defineConfig({
         },
       },
       {
-        oxc: { jsx: { runtime: 'automatic' } },
+        esbuild: { jsx: 'automatic' },
         test: {
           name: 'extensions',
           sequence: { groupOrder: 2 },

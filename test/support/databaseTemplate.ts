@@ -11,7 +11,8 @@ declare module 'vitest' {
     /** Where the migrated template is: a PGlite dump, or the name of a template database on a server. */
     databaseTemplate:
       | { kind: 'embedded'; file: string }
-      | { kind: 'postgres'; url: string; template: string };
+      /** Copies begin with `prefix`, so that the end of the run finds and drops them. */
+      | { kind: 'postgres'; url: string; template: string; prefix: string };
   }
 }
 

@@ -56,7 +56,7 @@ export const testDatabase = async (): Promise<Database> => {
   opened ??=
     template.kind === 'embedded'
       ? openEmbedded(template.file)
-      : openPostgres(template.url, template.template);
+      : openPostgres(template.url, template.template, template.prefix);
   const { database, reset } = await opened;
   await reset();
   return database;
