@@ -1,7 +1,7 @@
 import type { AppProfile } from '../world.ts';
 
 /** A request for consent that HubSpot would show to the installer. */
-export interface AuthorizeRequest {
+interface AuthorizeRequest {
   redirectUri: string;
   scopes: string[];
   state: string | undefined;

@@ -2,6 +2,7 @@ import { errorPage, escapeHtml, page, redirect } from '../answers/html.ts';
 import type { Reply } from '../answers/reply.ts';
 import { findPortal, type World } from '../world.ts';
 import { readAuthorizeRequest } from './authorizeRequest.ts';
+import { describeScope } from './describeScope.ts';
 
 const hidden = (name: string, value: string): string =>
   `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`;
@@ -18,7 +19,9 @@ export function showConsent(world: World, query: URLSearchParams, preselected?: 
     ({ id, name }) =>
       `<option value="${id}"${id === preselected ? ' selected' : ''}>${escapeHtml(name)} (${id})</option>`,
   );
-  const scopes = request.scopes.map((scope) => `<li><code>${escapeHtml(scope)}</code></li>`);
+  const scopes = request.scopes.map(
+    (scope) => `<li>${escapeHtml(describeScope(scope))} <code>${escapeHtml(scope)}</code></li>`,
+  );
   const fields = [...query].map(([name, value]) => hidden(name, value));
   const app = escapeHtml(world.app.name);
   return page(

@@ -1,7 +1,7 @@
 import { jsonReply, type Reply } from '../answers/reply.ts';
 
 /** Reasons for which the token endpoint answers 400 (hubspot-api.md §2.4). */
-export type TokenProblem =
+type TokenProblem =
   | 'BAD_AUTH_CODE'
   | 'BAD_REFRESH_TOKEN'
   | 'BAD_CLIENT_ID'

@@ -3,7 +3,7 @@ import { jsonReply, type Refusal, type Reply } from '../answers/reply.ts';
 import type { ApiCall } from '../serve/apiCall.ts';
 
 /** Inputs that one batch of records may hold (hubspot-api.md §3.1). */
-export const BATCH_LIMIT = 100;
+const BATCH_LIMIT = 100;
 
 /** One refused row of a batch. */
 export interface RowError {

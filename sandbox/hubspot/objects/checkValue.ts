@@ -9,7 +9,7 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:
 const DAY_MS = 86_400_000;
 
 /** A value as HubSpot stores it, or why it is refused (hubspot-api.md §3.3, §6). */
-export type CheckedValue = { value: string } | { code: string; message: string };
+type CheckedValue = { value: string } | { code: string; message: string };
 
 /** Checks one value of a request against its property. An empty string always passes: it clears. */
 export function checkValue(property: PropertyDefinition, raw: unknown): CheckedValue {

@@ -20,7 +20,7 @@ export const createInputSchema = z.object({
   associations: z.array(newAssociationSchema).optional(),
   objectWriteTraceId: z.string().optional(),
 });
-export type CreateInput = z.infer<typeof createInputSchema>;
+type CreateInput = z.infer<typeof createInputSchema>;
 
 /** A checked write that changes nothing until it is carried out. */
 export interface Plan {

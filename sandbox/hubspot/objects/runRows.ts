@@ -9,7 +9,7 @@ interface Row {
 }
 
 /** How a batch of writes is carried out. */
-export interface BatchRun<Input extends Row> {
+interface BatchRun<Input extends Row> {
   /** Status when nothing was refused. */
   status: number;
   inputs: readonly Input[];

@@ -20,7 +20,7 @@ const label = (
 ): AssociationLabel => ({ category: 'HUBSPOT_DEFINED', typeId, label: text, from, to, inverseTypeId });
 
 /** HubSpot's own types between contacts and companies (hubspot-api.md §7). */
-export const STANDARD_ASSOCIATIONS: readonly AssociationLabel[] = [
+const STANDARD_ASSOCIATIONS: readonly AssociationLabel[] = [
   label('0-1', '0-2', 279, 280, null),
   label('0-2', '0-1', 280, 279, null),
   label('0-1', '0-2', 1, 2, 'Primary'),

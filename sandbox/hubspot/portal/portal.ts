@@ -23,7 +23,7 @@ export interface PortalProfile {
 }
 
 /** Ceilings of a portal's subscription (hubspot-api.md §3.1). */
-export interface PortalLimits {
+interface PortalLimits {
   customProperties: { overall: number; perObject: number };
   records: number;
 }
@@ -49,7 +49,7 @@ export interface Portal {
   nextId(): string;
 }
 
-export const DEFAULT_PROFILE: PortalProfile = {
+const DEFAULT_PROFILE: PortalProfile = {
   id: 4_815_162,
   name: 'Acme Demo',
   domain: 'acme-demo.com',

@@ -9,32 +9,31 @@ interface PendingEntry {
 /** The lag of Search: a write becomes findable only `lagMs` after it (hubspot-api.md §3.1, §8.6). */
 export class SearchIndex {
   #pending: PendingEntry[] = [];
+  /** Entries before it are done; they are cut off in bulk, since an array is slow to lose its head. */
+  #first = 0;
 
   /** Queues what Search will know of `record`. */
   note(record: CrmRecord, now: number, lagMs: number): void {
-    if (lagMs <= 0 && this.#pending.length === 0) {
-      record.indexed = record.values;
-      return;
-    }
+    this.catchUp(now, lagMs);
     this.#pending.push({ record, values: record.values, at: now });
-    const oldest = this.#pending[0];
-    if (oldest !== undefined && this.#pending.length > 1024 && oldest.at + lagMs <= now)
-      this.catchUp(now, lagMs);
+    if (lagMs === 0) this.catchUp(now, lagMs);
   }
 
   /** Makes everything findable that is old enough. */
   catchUp(now: number, lagMs: number): void {
-    let done = 0;
-    for (const entry of this.#pending) {
-      if (entry.at + lagMs > now) break;
+    let entry = this.#pending[this.#first];
+    while (entry !== undefined && entry.at + lagMs <= now) {
       entry.record.indexed = entry.values;
-      done += 1;
+      this.#first += 1;
+      entry = this.#pending[this.#first];
     }
-    if (done > 0) this.#pending = this.#pending.slice(done);
+    if (this.#first < 1024 && entry !== undefined) return;
+    this.#pending = this.#pending.slice(this.#first);
+    this.#first = 0;
   }
 
   /** Records whose indexed values may differ from their present ones. */
   unsettled(): CrmRecord[] {
-    return this.#pending.map((entry) => entry.record);
+    return this.#pending.slice(this.#first).map((entry) => entry.record);
   }
 }

@@ -26,7 +26,7 @@ function create(call: ObjectCall, input: PropertyInput): PropertyDefinition | Re
   if (store.properties.find(input.name) !== undefined) return nameTaken(input.name);
   const refused = checkPropertyInput(store, input) ?? propertyLimit(call);
   if (refused !== undefined) return refused;
-  if (!store.properties.keepsOldValues(input.name, now)) forgetValues(store, input.name, now);
+  if (store.properties.hasLostValues(input.name, now)) forgetValues(store, input.name, now);
   const definition = defineProperty(input, new Date(now).toISOString());
   store.properties.put(definition);
   indexUniqueProperty(store, definition);

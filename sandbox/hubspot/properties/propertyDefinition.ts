@@ -21,7 +21,7 @@ export const FIELD_TYPES: Record<PropertyType, readonly string[]> = {
 };
 
 /** One choice of an enumeration. */
-export interface PropertyOption {
+interface PropertyOption {
   label: string;
   value: string;
   displayOrder: number;

@@ -40,9 +40,9 @@ export class PropertyRegistry {
     this.#archived.set(definition.name, { ...definition, archived: true, archivedAt });
   }
 
-  /** Old values come back with a property that is made again within 90 days (hubspot-api.md §6). */
-  keepsOldValues(name: string, now: number): boolean {
+  /** Whether a property was archived so long ago that its values do not come back (hubspot-api.md §6). */
+  hasLostValues(name: string, now: number): boolean {
     const archivedAt = this.#archived.get(name)?.archivedAt;
-    return archivedAt !== undefined && now - Date.parse(archivedAt) <= NINETY_DAYS;
+    return archivedAt !== undefined && now - Date.parse(archivedAt) > NINETY_DAYS;
   }
 }

@@ -4,7 +4,7 @@ import type { ObjectCall } from '../serve/apiCall.ts';
 import type { Filter, SearchRequest } from './searchRequest.ts';
 
 /** Ceilings of Search (hubspot-api.md §3.1). */
-export const SEARCH_CEILINGS = {
+const SEARCH_CEILINGS = {
   bodyCharacters: 3000,
   groups: 5,
   filtersPerGroup: 6,

@@ -4,7 +4,7 @@ import type { AccessToken } from '../oauth/tokenStore.ts';
 import type { World } from '../world.ts';
 
 /** 401 of a request without a usable token. */
-export const noAuthentication = (): Refusal =>
+const noAuthentication = (): Refusal =>
   refuse(401, 'Authentication credentials not found. This API supports OAuth 2.0 authentication.', {
     category: 'INVALID_AUTHENTICATION',
   });

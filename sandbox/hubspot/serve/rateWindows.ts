@@ -2,10 +2,10 @@ import { refuse } from '../answers/refusals.ts';
 import type { Refusal } from '../answers/reply.ts';
 
 /** Requests that a marketplace app may send in 10 seconds, per portal; Search has its own (hubspot-api.md §3.1). */
-export const GENERAL_LIMIT = 110;
+const GENERAL_LIMIT = 110;
 const GENERAL_WINDOW_MS = 10_000;
 /** Searches a second, per portal. */
-export const SEARCH_LIMIT = 5;
+const SEARCH_LIMIT = 5;
 const SEARCH_WINDOW_MS = 1000;
 
 /** The rate limits of one app over all portals. */
@@ -45,7 +45,7 @@ export class RateWindows {
 }
 
 /** The headers of every call outside Search (hubspot-api.md §3.2). */
-export const rateHeaders = (remaining: number): Record<string, string> => ({
+const rateHeaders = (remaining: number): Record<string, string> => ({
   'x-hubspot-ratelimit-max': String(GENERAL_LIMIT),
   'x-hubspot-ratelimit-remaining': String(remaining),
   'x-hubspot-ratelimit-interval-milliseconds': String(GENERAL_WINDOW_MS),

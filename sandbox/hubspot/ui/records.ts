@@ -7,7 +7,7 @@ import { objectTypeId } from '../portal/objectTypes.ts';
 import type { ObjectStore, Portal } from '../portal/portal.ts';
 
 /** A record as a list or another record's page shows it. */
-export interface RecordLine {
+interface RecordLine {
   id: string;
   objectTypeId: string;
   name: string;
@@ -16,7 +16,7 @@ export interface RecordLine {
 }
 
 /** The words that stand for a record: a person's name or address, a company's name or domain. */
-export function nameOf({ names }: ObjectStore, { id, values }: CrmRecord): string {
+function nameOf({ names }: ObjectStore, { id, values }: CrmRecord): string {
   const person = [values['firstname'], values['lastname']].filter(Boolean).join(' ');
   const words = names.typeId === '0-1' ? [person, values['email']] : [values['name'], values['domain']];
   return words.find(Boolean) ?? `${names.singularLabel} ${id}`;

@@ -3,7 +3,7 @@ import { type Delivery, deliver, MOST_EVENTS, RETRY_AFTER_SECONDS } from './deli
 import { SUBSCRIPTIONS, type SubscriptionType, type WebhookEvent } from './webhookEvents.ts';
 
 /** What the queue needs to know of its HubSpot. */
-export interface WebhookSource {
+interface WebhookSource {
   now(): number;
   app(): { appId: number; clientSecret: string };
   isInstalled(portalId: number): boolean;

@@ -58,6 +58,7 @@ describe('consent', () => {
     expect(shown.status).toBe(200);
     expect(shown.text).toContain('Connect ClearSync to HubSpot');
     expect(shown.text).toContain('Acme Demo (4815162)');
+    expect(shown.text).toContain('Create and change the properties of companies');
     expect(shown.text).toContain('crm.schemas.companies.write');
     expect(shown.text.match(/<button/g)).toHaveLength(2);
   });

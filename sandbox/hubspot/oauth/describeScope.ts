@@ -1,0 +1,11 @@
+const VERBS: Record<string, string> = { read: 'See', write: 'Create and change' };
+const PARTS: Record<string, string> = { objects: '', schemas: 'the properties of ' };
+
+/** A scope in a person's words; its own name for one without a pattern known here. */
+export function describeScope(scope: string): string {
+  if (scope === 'oauth') return 'Know which account this is';
+  const [root, part = '', type = '', verb = ''] = scope.split('.');
+  const what = PARTS[part];
+  const how = VERBS[verb];
+  return root === 'crm' && what !== undefined && how !== undefined ? `${how} ${what}${type}` : scope;
+}
