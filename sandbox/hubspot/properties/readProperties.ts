@@ -24,7 +24,7 @@ export function readProperty(call: ObjectCall): Reply {
 
 const schema = z.object({
   archived: z.boolean(),
-  dataSensitivity: z.enum(['non_sensitive', 'sensitive', 'highly_sensitive']).optional(),
+  dataSensitivity: z.enum(['non_sensitive', 'sensitive', 'highly_sensitive']),
   inputs: z.array(z.object({ name: z.string() })),
 });
 
