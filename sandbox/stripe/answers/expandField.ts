@@ -17,8 +17,8 @@ const notExpandable = (path: string) =>
  */
 const resolve = (view: View, kind: StripeKind, id: string, deeper: ExpandTree): unknown => {
   const found = view.store.find(kind, id);
-  if (found !== undefined) return render(view, found, deeper);
-  const removed = view.store.removed(kind, id);
+  if (found !== undefined && found['deleted'] !== true) return render(view, found, deeper);
+  const removed = found ?? view.store.removed(kind, id);
   if (removed === undefined) return id;
   if (kind === 'customer' || kind === 'product') return { id, object: kind, deleted: true };
   return render(view, kind === 'coupon' ? { ...removed, valid: false } : removed, deeper);
