@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent } from '../../../sandbox/hubspot/oauth/answerConsent.ts';
 import { findPortal } from '../../../server/store/portals/findPortal.ts';
 import { findTokens } from '../../../server/store/tokens/findTokens.ts';
+import { uninstallPortal } from '../../../server/sync/install/uninstallPortal.ts';
 import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
 
 let world: HubSpotWorld;
@@ -161,5 +162,25 @@ describe('an install from the marketplace', () => {
     await install();
     expect(await findPortal(world.deps.db, portalId)).toMatchObject({ createContacts: true });
     expect(await findTokens(world.deps.db, portalId)).toMatchObject({ revoked: false });
+  });
+});
+
+describe('an uninstall of our own', () => {
+  it('removes the app at HubSpot and our tokens, keeps a tombstone, and may be repeated', async () => {
+    await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
+    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    expect(world.hubspot.journal().map(({ action }) => action)).toContain('uninstalled');
+    expect(await findTokens(world.deps.db, portalId)).toBeNull();
+    expect((await findPortal(world.deps.db, portalId))?.uninstalledAt).not.toBeNull();
+    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
+    expect((await findPortal(world.deps.db, portalId))?.uninstalledAt).toBeNull();
+  });
+
+  it('ends as well when an admin removed the app before', async () => {
+    await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
+    await world.control('uninstall', {});
+    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    expect(await findTokens(world.deps.db, portalId)).toBeNull();
   });
 });

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { billingProperties } from '../../../server/billing/properties/billingProperties.ts';
+import { listPortalProperties } from '../../../server/store/properties/listPortalProperties.ts';
+import { ensureProperties } from '../../../server/sync/properties/ensureProperties.ts';
+import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
+import { installPortal } from '../../support/installPortal.ts';
+
+let world: HubSpotWorld;
+let portalId: bigint;
+beforeEach(async () => {
+  world = await startHubSpotWorld({ rateLimits: false });
+  portalId = await installPortal(world);
+});
+afterEach(() => world.close());
+
+const ensure = () => ensureProperties(world.deps, portalId);
+const made = () => world.hubspot.journal().filter(({ action }) => action === 'property');
+const rows = () => listPortalProperties(world.deps.db, portalId);
+const all = billingProperties.flatMap(({ objects }) => objects).length;
+
+describe('our properties in a portal', () => {
+  it('are made with their group on both objects, and not again', async () => {
+    expect((await ensure()).ok).toBe(true);
+    expect(made()).toHaveLength(all);
+    expect((await rows()).every(({ state }) => state === 'created')).toBe(true);
+    const store = world.hubspot.portal.objects['0-1'].properties;
+    expect(store.find('clearsync_mrr')).toMatchObject({ type: 'number', groupName: 'clearsync_billing' });
+    expect(store.groups.get('clearsync_billing')).toMatchObject({ label: 'ClearSync billing' });
+    const before = world.hubspot.calls().total;
+    expect((await ensure()).ok).toBe(true);
+    expect(made()).toHaveLength(all);
+    expect(world.hubspot.calls().total - before).toBe(3);
+  });
+
+  it('fit a small portal by rank, with the reason of each that is left out', async () => {
+    await world.control('admin', { customPropertyLimit: { overall: 10, perObject: 10 } });
+    expect((await ensure()).ok).toBe(true);
+    expect(world.hubspot.calls().byStatus['400']).toBeUndefined();
+    const created = (await rows()).filter(({ state }) => state === 'created');
+    const first = billingProperties.slice(0, 5).map(({ name }) => name);
+    expect(new Set(created.map(({ name }) => name))).toEqual(new Set(first));
+    expect(created).toHaveLength(10);
+    const skipped = (await rows()).filter(({ state }) => state === 'skipped');
+    expect(skipped).toHaveLength(all - 10);
+    expect(skipped.every(({ reason }) => reason?.includes('10 custom properties'))).toBe(true);
+    const portal = await world.deps.db.prisma.portal.findUniqueOrThrow({ where: { portalId } });
+    expect(portal.propertyLimits).toMatchObject({ overallLimit: 10, overallUsage: 10 });
+  });
+
+  it('are made later when the portal has more room', async () => {
+    await world.control('admin', { customPropertyLimit: { overall: 4, perObject: 4 } });
+    await ensure();
+    await world.control('admin', { customPropertyLimit: { overall: 1000, perObject: 1000 } });
+    await ensure();
+    expect((await rows()).every(({ state }) => state === 'created')).toBe(true);
+  });
+
+  it("keep an admin's options and get ours beside them", async () => {
+    await ensure();
+    const options = [{ label: 'VIP', value: 'vip', displayOrder: 0, hidden: false }];
+    const name = 'clearsync_customer_status';
+    await world.control('admin', {
+      retypeProperty: { objectTypeId: '0-1', name, type: 'enumeration', fieldType: 'select', options },
+    });
+    await ensure();
+    const values = world.hubspot.portal.objects['0-1'].properties
+      .find(name)
+      ?.options.map(({ value }) => value);
+    expect(values?.[0]).toBe('vip');
+    expect(values).toContain('past_due');
+  });
+
+  it('are left alone and called broken when somebody gave one another type', async () => {
+    await ensure();
+    await world.control('admin', {
+      retypeProperty: { objectTypeId: '0-2', name: 'clearsync_mrr', type: 'string', fieldType: 'text' },
+    });
+    await ensure();
+    const broken = (await rows()).filter(({ state }) => state === 'broken');
+    expect(broken).toMatchObject([
+      { objectTypeId: '0-2', name: 'clearsync_mrr', reason: expect.stringContaining('string') },
+    ]);
+  });
+
+  it('are tried without the limits when HubSpot does not tell them, and keep its words', async () => {
+    await world.control('admin', { customPropertyLimit: { overall: 6, perObject: 6 } });
+    await world.control('faults', { kind: 'missing_scopes', path: '/crm/limits/', times: 0 });
+    expect((await ensure()).ok).toBe(true);
+    const states = await rows();
+    expect(states.filter(({ state }) => state === 'created')).toHaveLength(6);
+    expect(states.find(({ state }) => state === 'skipped')?.reason).toContain('reached its limit of 6');
+  });
+});
