@@ -16,10 +16,10 @@ export const PAGE_SIZE = 100;
 
 /** Pages of a kind before its slice is split: small accounts are read with the fewest calls (stripe.md §4.3). */
 const PAGES_BEFORE_SPLIT = 3;
-/** Slices of a kind at once. Four keep an endpoint at its 20 calls a second with 200 ms an answer. */
-const OPEN_AT_MOST = 4;
+/** Slices of a kind at once. Three keep an endpoint at its 20 calls a second with 150 ms an answer. */
+const OPEN_AT_MOST = 3;
 /** A split costs about half a page, so there must be some to share out. */
-const WORTH_SPLITTING = 10 * PAGE_SIZE;
+const WORTH_SPLITTING = 20 * PAGE_SIZE;
 /** Spans below an hour stay whole. */
 const SHORTEST_SPAN = 3600;
 /** Stripe had no accounts before 2010: where "from the beginning" begins as long as nothing better is known. */

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { revokeConnection } from '../store/connections/revokeConnection.ts';
 import { addDeletedCustomers } from '../store/mirror/addDeletedCustomers.ts';
 import { countUnread } from '../store/runs/countUnread.ts';
@@ -25,6 +26,8 @@ const begin = async (deps: StripeDeps, runId: string, signal?: AbortSignal): Pro
   const { connection, ...run } = found;
   const key = deps.vault.open(connection.keySealed, keyPurpose(connection.portalId, connection.id));
   const halt = new AbortController();
+  // Every wait of every slice listens to it.
+  setMaxListeners(0, halt.signal);
   if (signal?.aborted) halt.abort();
   signal?.addEventListener('abort', () => halt.abort(), { once: true });
   return {

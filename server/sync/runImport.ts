@@ -1,0 +1,109 @@
+import type { Outcome } from '../outcome.ts';
+import { findRun } from '../store/runs/findRun.ts';
+import { saveCounter } from '../store/runs/saveCounter.ts';
+import { type RunPhase, setPhase } from '../store/runs/setPhase.ts';
+import { endRun, failRun } from './endRun.ts';
+import type { HubSpotDeps } from './hubspotDeps.ts';
+import { importObjects } from './importObjects.ts';
+import { linkRecords } from './link/linkRecords.ts';
+import { ensureProperties } from './properties/ensureProperties.ts';
+import { refreshSnapshots } from './refreshSnapshots.ts';
+import { runCounters } from './runCounters.ts';
+import type { RunOptions, SyncFailure } from './runOptions.ts';
+import type { StripeDeps } from './stripeDeps.ts';
+import { fillWrites } from './write/fillWrites.ts';
+import { writeRecords } from './write/writeRecords.ts';
+
+export type RunDeps = StripeDeps & HubSpotDeps;
+
+/** One run while it is worked on. */
+type Work = {
+  deps: RunDeps;
+  runId: string;
+  portalId: bigint;
+  connectionId: string;
+  counters: unknown;
+  signal: AbortSignal | undefined;
+};
+
+/** How a phase ended: on to the next, to be gone on with later, or for good. */
+type PhaseEnd = 'next' | 'stopped' | { failed: string };
+
+const options = ({ deps, runId, signal }: Work, phase: 'links' | 'records'): RunOptions => ({
+  runId,
+  onProgress: (done, total) => saveCounter(deps.db, runId, phase, { done, total }),
+  ...(signal ? { signal } : {}),
+});
+
+/** What passes is thrown, so that the queue tries again later; the run goes on in the same phase. */
+const endOf = (outcome: Outcome<unknown, SyncFailure>): PhaseEnd => {
+  if (outcome.ok) return 'next';
+  const { failure } = outcome;
+  if (failure.kind === 'stopped') return 'stopped';
+  if (failure.kind === 'throttled' || failure.kind === 'unavailable') {
+    throw new Error(`HubSpot could not go on with the import: ${failure.message}`);
+  }
+  return { failed: `HubSpot refused to go on: ${failure.message}` };
+};
+
+/** The phases of a run in their order. Each may be begun again where it was interrupted. */
+const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
+  [
+    'read',
+    async ({ deps, runId, signal }) => {
+      const end = await importObjects(deps, runId, signal);
+      if (end.state === 'revoked') return { failed: end.reason };
+      return end.state === 'read' ? 'next' : 'stopped';
+    },
+  ],
+  [
+    'facts',
+    async ({ deps, runId, portalId, connectionId, counters, signal }) => {
+      const { cursor = '', done = 0 } = runCounters(counters).facts ?? {};
+      const run = { id: runId, cursor, done };
+      const refreshed = await refreshSnapshots(deps, portalId, connectionId, {
+        run,
+        ...(signal ? { signal } : {}),
+      });
+      return refreshed ? 'next' : 'stopped';
+    },
+  ],
+  ['properties', async ({ deps, portalId }) => endOf(await ensureProperties(deps, portalId))],
+  [
+    'links',
+    async (work) =>
+      endOf(await linkRecords(work.deps, work.portalId, work.connectionId, options(work, 'links'))),
+  ],
+  [
+    'records',
+    async (work) => {
+      const { runId, signal } = work;
+      const filled = await fillWrites(work.deps, work.portalId, { runId, ...(signal ? { signal } : {}) });
+      if (!filled.ok) return endOf(filled);
+      return endOf(await writeRecords(work.deps, work.portalId, options(work, 'records')));
+    },
+  ],
+];
+
+/**
+ * An import from the key to the records: reads Stripe, computes the facts, makes the properties, links and writes. The
+ * run's phase and counters are stored as it goes, so that whoever calls it again after a stop, a crash or a
+ * failure of HubSpot's goes on where it was. A run that has ended is left alone.
+ */
+export const runImport = async (deps: RunDeps, runId: string, signal?: AbortSignal): Promise<void> => {
+  const run = await findRun(deps.db, runId);
+  if (!run || (run.state !== 'queued' && run.state !== 'running')) return;
+  const { portalId, connectionId, counters } = run;
+  const work: Work = { deps, runId, portalId, connectionId, counters, signal };
+  const from = Math.max(
+    0,
+    phases.findIndex(([name]) => name === run.phase),
+  );
+  for (const [name, carryOut] of phases.slice(from)) {
+    await setPhase(deps.db, runId, name);
+    const end = await carryOut(work);
+    if (end === 'stopped') return;
+    if (end !== 'next') return failRun(deps, runId, end.failed);
+  }
+  await endRun(deps, portalId, runId);
+};
