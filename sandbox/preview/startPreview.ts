@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { asProduction } from './build/asProduction.ts';
 import { buildExtensions } from './build/buildExtensions.ts';
 import { buildPage } from './build/buildPage.ts';
 import { createHubspotFetch } from './fetch/createHubspotFetch.ts';
@@ -47,12 +48,13 @@ const closeServer = async (server: Server): Promise<void> => {
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const project = await readProject(options.projectDir);
-  const [bundles, pageDir] = await Promise.all([buildExtensions(project), buildPage()]);
+  const [bundles, pageDir] = await asProduction(() => Promise.all([buildExtensions(project), buildPage()]));
   const app = createApp({
     pageDir,
     bundles,
     session: sessionOf(options, project),
     hubspotUrl: options.hubspotUrl,
+    portalId: options.portalId,
     hubspotFetch: createHubspotFetch({
       ...options,
       user: options.user ?? defaultUser,

@@ -21,7 +21,7 @@ export async function buildExtensions(project: Project): Promise<Map<string, str
     '@hubspot/ui-extensions-dev-server',
     'zod',
   ]);
-  const key = await contentHash([project.sourceDir], [...tools, process.env['NODE_ENV'] ?? 'production']);
+  const key = await contentHash([project.sourceDir], tools);
   const entrypoints = [...new Set(project.extensions.map((extension) => extension.entrypoint))];
   const folder = await cachedFolder(`extensions-${key}`, async (unfinished) => {
     await Promise.all(
@@ -30,7 +30,7 @@ export async function buildExtensions(project: Project): Promise<Map<string, str
           root: path.dirname(entryPoint),
           entryPoint,
           outputDir: path.join(unfinished, folderNameOf(project.sourceDir, entryPoint)),
-          logLevel: 'warn',
+          logLevel: 'error',
         }),
       ),
     );

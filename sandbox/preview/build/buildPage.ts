@@ -16,10 +16,9 @@ export async function buildPage(): Promise<string> {
       root,
       base: PAGE_BASE,
       configFile: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       mode: 'production',
       esbuild: { jsx: 'automatic' },
-      define: { 'process.env.NODE_ENV': JSON.stringify('production') },
       build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
     });
   });

@@ -17,7 +17,7 @@ const decoded: Record<string, string> = {
 
 /** The URI as HubSpot signs it: only the escapes of its table are decoded (hubspot-api.md §4). */
 export function decodeForSignature(uri: string): string {
-  return uri.replaceAll(/%[0-9A-F]{2}/gi, (escape) => decoded[escape.toUpperCase()] ?? escape);
+  return uri.replaceAll(/%[0-9A-F]{2}/gi, (code) => decoded[code.toUpperCase()] ?? code);
 }
 
 /** What is signed: `url` as called (https, query included), `body` as sent or '', `timestamp` in ms. */

@@ -13,6 +13,7 @@ export interface AppParts {
   bundles: Map<string, string>;
   session: unknown;
   hubspotUrl: string;
+  portalId: number;
   hubspotFetch: (request: FetchRequest) => Promise<FetchReply>;
 }
 
@@ -43,7 +44,7 @@ export function createApp(parts: AppParts): Express {
     if (!parsed.success) response.status(400).json({ message: 'Not a hubspot.fetch request' });
     else response.json(await parts.hubspotFetch(parsed.data));
   });
-  app.use('/__preview/crm', records(parts.hubspotUrl));
+  app.use('/__preview/crm', records(parts.hubspotUrl, parts.portalId));
   app.get(/^\/(?!__)/, (_request, response) => {
     response
       .set('Cache-Control', 'no-cache')

@@ -1,7 +1,12 @@
 import './styles/base.css';
 import './styles/shell.css';
 import './styles/record.css';
-import './styles/components.css';
+import './styles/layout.css';
+import './styles/text.css';
+import './styles/feedback.css';
+import './styles/data.css';
+import './styles/actions.css';
+import './styles/charts.css';
 import './styles/fields.css';
 import './styles/dialogs.css';
 import { createRoot } from 'react-dom/client';

@@ -10,7 +10,8 @@ const candidates = [
 
 /** Path of an installed Chromium, or null: then the tests that need one are skipped. */
 export const browserPath: string | null =
-  candidates.find((candidate): candidate is string => candidate !== undefined && existsSync(candidate)) ?? null;
+  candidates.find((candidate): candidate is string => candidate !== undefined && existsSync(candidate)) ??
+  null;
 
 if (browserPath === null) {
   console.warn('Skipped: no Chromium found. Install it (apt-get install chromium) or set CHROMIUM_PATH.');

@@ -28,7 +28,12 @@ const files: Record<string, unknown> = {
     },
   },
   'src/app/cards/tab-hsmeta.json': card('tab_card', 'Sample card', 'crm.record.tab', '/app/cards/Tab.tsx'),
-  'src/app/cards/side-hsmeta.json': card('side_card', 'Crashing card', 'crm.record.sidebar', '/app/cards/Side.tsx'),
+  'src/app/cards/side-hsmeta.json': card(
+    'side_card',
+    'Crashing card',
+    'crm.record.sidebar',
+    '/app/cards/Side.tsx',
+  ),
   'src/app/cards/package.json': { name: 'cards', dependencies: {} },
   'src/app/cards/Tab.tsx': sampleCard,
   'src/app/cards/Side.tsx': sampleSidebar,
@@ -56,6 +61,9 @@ export async function writeSampleProject(): Promise<{ dir: string; remove: () =>
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
   }
-  await symlink(fileURLToPath(new URL('../../../node_modules', import.meta.url)), path.join(dir, 'node_modules'));
+  await symlink(
+    fileURLToPath(new URL('../../../node_modules', import.meta.url)),
+    path.join(dir, 'node_modules'),
+  );
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }

@@ -1,7 +1,7 @@
 import type { AssociationsRequest, SearchRequest } from '../protocol.ts';
 import { fetchRecord, fetchRecords } from '../records/fetchRecords.ts';
 import { objectTypeIdOf } from '../records/objectTypes.ts';
-import type { RecordDetail } from '../records/schema.ts';
+import { propertiesOf, type RecordDetail } from '../records/schema.ts';
 
 const PAGE_LENGTH = 10;
 
@@ -12,7 +12,7 @@ export async function findAssociations(detail: RecordDetail | null, request: Ass
   const all = (detail?.associations ?? []).filter((record) => record.objectTypeId === objectTypeId);
   const results = await Promise.all(
     all.slice(offset, offset + pageLength).map(async (record) => {
-      const { properties: known } = await fetchRecord(record.objectTypeId, record.id);
+      const known = propertiesOf(await fetchRecord(record.objectTypeId, record.id));
       return {
         toObjectId: Number(record.id),
         associationTypes: [],
@@ -38,7 +38,7 @@ export async function searchCrm(request: SearchRequest) {
   });
   return {
     results: page.results.map(({ id, properties }) => ({ objectId: Number(id), properties })),
-    total: page.total ?? page.results.length,
+    total: page.results.length,
     hasMore: Boolean(page.after),
     ...(page.after ? { after: page.after } : {}),
   };

@@ -8,12 +8,11 @@ interface AllPropertiesProps {
 
 /** Every property of a record by its group: label, internal name and value. */
 export function AllProperties({ detail, locale }: AllPropertiesProps) {
-  const groups = [...new Set(detail.properties.map(({ groupName }) => groupName))];
-  return groups.map((group) => {
-    const properties = detail.properties.filter(({ groupName }) => groupName === group);
-    return (
-      <section className="card" key={group}>
-        <h2>{properties[0]?.groupLabel ?? group}</h2>
+  return detail.groups
+    .filter(({ properties }) => properties.length > 0)
+    .map(({ name, label, properties }) => (
+      <section className="card" key={name}>
+        <h2>{label}</h2>
         <dl className="all-properties">
           {properties.map((property) => (
             <div key={property.name}>
@@ -25,6 +24,5 @@ export function AllProperties({ detail, locale }: AllPropertiesProps) {
           ))}
         </dl>
       </section>
-    );
-  });
+    ));
 }

@@ -19,7 +19,7 @@ export function AssociationsCard({ view: { session, objectTypeId, detail } }: { 
             <Avatar name={record.name} small />
             <span>
               <InternalLink to={recordPath(session.portalId, other, record.id)} className="link">
-                {record.name || `Record ${record.id}`}
+                {record.name}
               </InternalLink>
               <span className="microcopy">{record.email ?? record.domain}</span>
             </span>

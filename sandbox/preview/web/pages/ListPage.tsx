@@ -85,22 +85,23 @@ export function ListPage({ session, address, locale }: ListPageProps) {
           </InternalLink>
         ))}
       </nav>
-      <form
-        className="list-search"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          goTo(`/?${new URLSearchParams({ objectTypeId, query: text })}`);
-        }}
-      >
-        <input
-          type="search"
-          aria-label={`Search ${objectTypes[objectTypeId].many.toLowerCase()}`}
-          placeholder={objectTypeId === '0-1' ? 'Search name or email' : 'Search name or domain'}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-      </form>
+      <search>
+        <form
+          className="list-search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            goTo(`/?${new URLSearchParams({ objectTypeId, query: text })}`);
+          }}
+        >
+          <input
+            type="search"
+            aria-label={`Search ${objectTypes[objectTypeId].many.toLowerCase()}`}
+            placeholder={objectTypeId === '0-1' ? 'Search name or email' : 'Search name or domain'}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </form>
+      </search>
       <RecordList
         key={`${objectTypeId}/${query}`}
         session={session}

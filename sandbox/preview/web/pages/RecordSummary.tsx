@@ -1,6 +1,6 @@
 import { formatProperty } from '../records/formatProperty.ts';
 import { objectTypes } from '../records/objectTypes.ts';
-import type { RecordProperty } from '../records/schema.ts';
+import { propertiesOf, type RecordProperty } from '../records/schema.ts';
 import { Avatar } from '../shell/Avatar.tsx';
 import { InternalLink } from '../shell/InternalLink.tsx';
 import type { RecordView } from './RecordPage.tsx';
@@ -35,7 +35,7 @@ const PropertyGroup = ({
   properties: RecordProperty[];
   locale: string;
 }) => (
-  <details className="property-group" open>
+  <details className="property-group" open={matchMedia('(min-width: 801px)').matches}>
     <summary>
       <h2>{title}</h2>
     </summary>
@@ -50,10 +50,10 @@ const PropertyGroup = ({
 /** The left column: avatar, name, the properties about the record and those that ClearSync wrote. */
 export function RecordSummary({ view: { objectTypeId, detail, locale } }: { view: RecordView }) {
   const { one, many } = objectTypes[objectTypeId];
-  const known = about.flatMap((name) => detail.properties.find((property) => property.name === name) ?? []);
-  const written = detail.properties.filter(
-    ({ groupName, value }) => groupName === 'clearsync_billing' && value,
-  );
+  const all = propertiesOf(detail);
+  const known = about.flatMap((name) => all.find((property) => property.name === name) ?? []);
+  const group = detail.groups.find(({ name }) => name === 'clearsync_billing');
+  const written = group?.properties.filter(({ value }) => value) ?? [];
   const secondary = objectTypeId === '0-1' ? detail.email : detail.domain;
   return (
     <aside className="record-summary" aria-label={`About this ${one.toLowerCase()}`}>
@@ -66,17 +66,13 @@ export function RecordSummary({ view: { objectTypeId, detail, locale } }: { view
       <div className="who-card">
         <Avatar name={detail.name} />
         <div>
-          <h1>{detail.name || `Record ${detail.id}`}</h1>
+          <h1>{detail.name}</h1>
           <p>{secondary ?? 'No email'}</p>
         </div>
       </div>
       <PropertyGroup title={`About this ${one.toLowerCase()}`} properties={known} locale={locale} />
       {written.length > 0 && (
-        <PropertyGroup
-          title={written[0]?.groupLabel ?? 'ClearSync billing'}
-          properties={written}
-          locale={locale}
-        />
+        <PropertyGroup title={group?.label ?? ''} properties={written} locale={locale} />
       )}
     </aside>
   );

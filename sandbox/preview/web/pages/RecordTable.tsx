@@ -13,8 +13,15 @@ interface RecordTableProps {
   locale: string;
 }
 
-const numberOf = (value: string | null | undefined, locale: string): string =>
-  value ? Number(value).toLocaleString(locale, { maximumFractionDigits: 2 }) : '--';
+const moneyOf = ({ properties }: ListedRecord, locale: string): string => {
+  const amount = properties['clearsync_mrr'];
+  const currency = properties['clearsync_currency'];
+  if (!amount) return '--';
+  return Number(amount).toLocaleString(
+    locale,
+    currency ? { style: 'currency', currency } : { minimumFractionDigits: 2 },
+  );
+};
 
 /** One page of records: name, e-mail or domain, and what ClearSync wrote of their billing. */
 export function RecordTable({ session, objectTypeId, records, locale }: RecordTableProps) {
@@ -35,21 +42,21 @@ export function RecordTable({ session, objectTypeId, records, locale }: RecordTa
           </tr>
         </thead>
         <tbody>
-          {records.map(({ id, name, email, domain, properties }) => (
-            <tr key={id}>
+          {records.map((record) => (
+            <tr key={record.id}>
               <td>
                 <span className="name-cell">
-                  <Avatar name={name} small />
-                  <InternalLink to={recordPath(session.portalId, objectTypeId, id)} className="link">
-                    {name || `Record ${id}`}
+                  <Avatar name={record.name} small />
+                  <InternalLink to={recordPath(session.portalId, objectTypeId, record.id)} className="link">
+                    {record.name}
                   </InternalLink>
                 </span>
               </td>
-              <td>{(objectTypeId === '0-1' ? email : domain) ?? '--'}</td>
+              <td>{(objectTypeId === '0-1' ? record.email : record.domain) ?? '--'}</td>
               <td>
-                <StatusText properties={properties} />
+                <StatusText properties={record.properties} />
               </td>
-              <td style={{ textAlign: 'right' }}>{numberOf(properties['clearsync_mrr'], locale)}</td>
+              <td style={{ textAlign: 'right' }}>{moneyOf(record, locale)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,7 +12,14 @@ export const Image = ({ src, alt = '', width, height, href, onClick, overlay }: 
     open();
     callExtension(onClick, clickEvent(), reactions);
   };
-  if (href) return <a {...linkAttributes(href)}>{picture}</a>;
+  if (href) {
+    const link = linkAttributes(href);
+    return (
+      <a href={link.href} target={link.target} rel={link.rel}>
+        {picture}
+      </a>
+    );
+  }
   if (!onClick && !overlay) return picture;
   return (
     <>

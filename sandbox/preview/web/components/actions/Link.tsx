@@ -9,18 +9,24 @@ import { linkAttributes } from './linkAttributes.ts';
 export const Link = ({ children, href, variant, onClick, preventDefault, overlay }: LinkProps) => {
   const { anchorProps, open, node } = useOverlay(overlay);
   const reactions = useReactions();
-  const attributes = href ? linkAttributes(href) : { href: '#' };
-  const external = 'target' in attributes;
+  const link = linkAttributes(href ?? '#');
   const click = (event: MouseEvent) => {
-    if (preventDefault || attributes.href === '#') event.preventDefault();
+    if (preventDefault || link.href === '#') event.preventDefault();
     open();
     callExtension(onClick, clickEvent(), reactions);
   };
   return (
     <>
-      <a className={`link ${variant ?? 'primary'}`} {...attributes} {...anchorProps} onClick={click}>
+      <a
+        className={`link ${variant ?? 'primary'}`}
+        href={link.href}
+        target={link.target}
+        rel={link.rel}
+        {...anchorProps}
+        onClick={click}
+      >
         {children}
-        {external && (
+        {link.target && (
           <>
             <Icon name="website" size="xs" />
             <span className="visually-hidden"> (opens in a new tab)</span>

@@ -30,15 +30,22 @@ const ButtonFace = ({ button, busy = false, anchorProps, onPress, children }: Fa
     callExtension(button.onClick, clickEvent(), reactions);
   };
   if (href && !disabled) {
+    const link = linkAttributes(href);
     return (
-      <a className={className} {...linkAttributes(href)} {...anchorProps} onClick={press}>
+      <a
+        className={className}
+        href={link.href}
+        target={link.target}
+        rel={link.rel}
+        {...anchorProps}
+        onClick={press}
+      >
         {children}
       </a>
     );
   }
   return (
     <button
-      // biome-ignore lint/a11y/useButtonType: the extension says which of the three it is
       type={type}
       className={className}
       disabled={disabled === true || busy}

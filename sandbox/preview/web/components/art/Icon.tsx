@@ -13,15 +13,15 @@ const pixels: Record<string, number> = { xs: 12, sm: 16, small: 16, md: 20, medi
 /** An icon; decoration for assistive technology unless it has a text of its own. */
 export function Icon({ name, color, size = 'md', screenReaderText }: IconDrawing) {
   const side = pixels[size] ?? 20;
-  return (
-    <svg
-      className={`icon ${color ?? 'inherit'}`}
-      width={side}
-      height={side}
-      viewBox="0 0 24 24"
-      {...(screenReaderText ? { role: 'img', 'aria-label': screenReaderText } : { 'aria-hidden': true })}
-    >
-      <path d={iconPaths[name] ?? 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z'} />
+  const drawing = <path d={iconPaths[name] ?? 'M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z'} />;
+  const frame = { className: `icon ${color ?? 'inherit'}`, width: side, height: side, viewBox: '0 0 24 24' };
+  return screenReaderText ? (
+    <svg {...frame} role="img" aria-label={screenReaderText}>
+      {drawing}
+    </svg>
+  ) : (
+    <svg {...frame} aria-hidden="true">
+      {drawing}
     </svg>
   );
 }

@@ -58,8 +58,7 @@ export const SearchInput = (props: SearchInputProps) => {
           <input
             {...control}
             {...handlers}
-            type="text"
-            role="searchbox"
+            type="search"
             name={props.name}
             placeholder={props.placeholder ?? 'Search'}
             readOnly={props.readOnly}

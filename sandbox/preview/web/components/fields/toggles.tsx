@@ -86,6 +86,7 @@ export const Toggle = (props: ToggleProps) => {
       <input
         type="checkbox"
         role="switch"
+        aria-checked={checked}
         name={name}
         checked={checked}
         disabled={readOnly ?? readonly}

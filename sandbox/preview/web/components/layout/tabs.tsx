@@ -54,7 +54,6 @@ export const Tabs = ({ children, selected, defaultSelected, onSelectedChange, va
   };
   return (
     <div className={`tabs ${variant ?? 'default'} ${fill ? 'fill' : ''}`}>
-      {/* biome-ignore lint/a11y/useSemanticElements: there is no element for a list of tabs */}
       <div role="tablist" tabIndex={-1} onKeyDown={focusTab}>
         {heads.map(({ id, title, disabled }) => (
           <button
