@@ -13,7 +13,7 @@ import type {
 } from './stripeObjects.ts';
 
 /** Off a share of each item, or off an amount (minor units of the subscription's currency) of their sum. */
-export type Reduction = { kind: 'percent'; share: Exact } | { kind: 'amount'; amount: Exact };
+type Reduction = { kind: 'percent'; share: Exact } | { kind: 'amount'; amount: Exact };
 
 /** A discount that is readable, with where it applies. `itemId` is null for the whole subscription. */
 export type KnownDiscount = {

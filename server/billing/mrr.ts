@@ -51,7 +51,8 @@ export const readSubscription = (subscription: StripeSubscription, context: MrrC
       reason: `Not read: Stripe listed only the first ${subscription.items.data.length}`,
       unknown: true,
     });
-  const nameOf = (id: string) => items.find((item) => item.id === id)?.name ?? id;
+  const names = new Map(items.map(({ id, name }) => [id, name]));
+  const nameOf = (id: string) => names.get(id) ?? id;
   const discounts = resolveDiscounts(subscription, customerDiscount, { at, catalog, nameOf });
   return { items, leftOut, discounts };
 };

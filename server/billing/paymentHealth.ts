@@ -58,13 +58,15 @@ const isOverdueNow = ({ subscriptions, invoices, at }: HealthInput): boolean => 
 };
 
 /** Renews by charging something, and Stripe has nothing to charge. A free plan needs no method. */
-const lacksMethod = ({ customer, subscriptions, facts }: HealthInput): boolean =>
-  facts.some(({ id, renewsAt, renewalAmount, collectionMethod }) => {
+const lacksMethod = ({ customer, subscriptions, facts }: HealthInput): boolean => {
+  const byId = new Map(subscriptions.map((subscription) => [subscription.id, subscription]));
+  return facts.some(({ id, renewsAt, renewalAmount, collectionMethod }) => {
     if (renewsAt === null || renewalAmount?.amount === 0 || collectionMethod !== 'charge_automatically')
       return false;
-    const subscription = subscriptions.find((one) => one.id === id);
+    const subscription = byId.get(id);
     return subscription !== undefined && !hasMethod(subscription, customer);
   });
+};
 
 const cardExpires = ({ facts, method }: HealthInput): boolean =>
   facts.some(

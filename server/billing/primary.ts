@@ -15,7 +15,7 @@ const scaled = ({ amount, currency }: Money): bigint =>
  * Larger first by major units. Between currencies this is only an order for picking what to show first, never a
  * conversion; equal amounts follow the currency's code.
  */
-export const byAmount = (a: Money, b: Money): number => {
+const byAmount = (a: Money, b: Money): number => {
   const difference = scaled(b) - scaled(a);
   if (difference === 0n) return byText(a.currency, b.currency);
   return difference < 0n ? -1 : 1;

@@ -38,7 +38,8 @@ const volume = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
 /**
  * The amount (minor units) of a tiered price for a quantity (stripe.md §5.2): graduated charges each tier's units at
  * its price plus the flat amount of each tier reached, volume all units at the price of the one tier that holds
- * them. The first tier is reached by quantity 0. Null for unknown modes and for tiers that do not hold the quantity.
+ * them. The first tier is reached by quantity 0
+ * (docs.stripe.com/products-prices/pricing-models). Null for unknown modes and for tiers that do not hold the quantity.
  */
 export const tierAmount = (
   mode: string | null | undefined,

@@ -17,7 +17,7 @@ export type PropertyContext = {
   billingContacts: number | null;
 };
 
-export type PropertyOption = { value: string; label: string };
+type PropertyOption = { value: string; label: string };
 
 /** A HubSpot property of the group `clearsync_billing` (product.md §3.1). */
 export type PropertyDefinition = {

@@ -54,4 +54,3 @@ export type PriceObject = z.infer<typeof priceShape>;
 
 /** What is stored of it: the price, or the stub that Stripe leaves of a deleted one. */
 export const anyPriceShape = z.union([priceShape, deletedStub('price')]);
-export type AnyPriceObject = z.infer<typeof anyPriceShape>;

@@ -18,4 +18,3 @@ export type ProductObject = z.infer<typeof productShape>;
 
 /** What is stored of it: the product, or the stub that Stripe leaves of a deleted one. */
 export const anyProductShape = z.union([productShape, deletedStub('product')]);
-export type AnyProductObject = z.infer<typeof anyProductShape>;

@@ -26,6 +26,14 @@ const STEPS = [
   { up_to: null, unit_amount: 300, flat_amount: null },
 ];
 
+/** The example of docs.stripe.com/products-prices/pricing-models, with and without its flat amounts. */
+const PUBLISHED = [
+  { up_to: 5, unit_amount: 500, flat_amount: 1000 },
+  { up_to: 10, unit_amount: 400, flat_amount: 2000 },
+  { up_to: null, unit_amount: 300, flat_amount: 3000 },
+];
+const WITHOUT_FLATS = PUBLISHED.map((tier) => ({ ...tier, flat_amount: null }));
+
 describe('MRR of a subscription', () => {
   it.each<[string, StripeSubscription, number]>([
     ['600 a year (Stripe glossary)', of({ price: every('year', 60_000) }), 5000],
@@ -97,6 +105,11 @@ describe('MRR of a subscription', () => {
       of({ quantity: 20, price: price({ transform_quantity: { divide_by: 10, round: 'up' } }) }),
       4000,
     ],
+    ['12 graduated with flat amounts (Stripe docs)', tiered('graduated', 12, PUBLISHED), 11_100],
+    ['12 by volume with flat amounts (Stripe docs)', tiered('volume', 12, PUBLISHED), 6600],
+    ['0 graduated pay the first flat amount (Stripe docs)', tiered('graduated', 0, PUBLISHED), 1000],
+    ['0 by volume pay the first flat amount (Stripe docs)', tiered('volume', 0, PUBLISHED), 1000],
+    ['6 graduated (Stripe docs)', tiered('graduated', 6, WITHOUT_FLATS), 2900],
     ['14 graduated, with a flat first tier', tiered('graduated', 14, STEPS), 7200],
     ['10 graduated stay in the first tier', tiered('graduated', 10, STEPS), 6000],
     ['0 graduated reach the first tier', tiered('graduated', 0, STEPS), 1000],
