@@ -18,6 +18,23 @@ export const peopleKinds: readonly Scenario[] = [
     country: 'DE',
     method: 'sepa',
   }),
+  scenarioOf('group company, yearly', { person: 'group', subscriptions: [to('starterYearly')] }),
+  scenarioOf('group company, churned', {
+    person: 'group',
+    subscriptions: [to('teamMonthly', 3, { story: { type: 'ends', periods: 6, feedback: 'unused' } })],
+  }),
+  scenarioOf('group company, past due', {
+    person: 'group',
+    subscriptions: [
+      to('businessMonthly', 1, {
+        story: { type: 'fails', status: 'past_due', invoices: 1, code: 'insufficient_funds' },
+      }),
+    ],
+  }),
+];
+
+/** Two customers with one e-mail address; they must stay next to each other. */
+export const sharingPair: readonly Scenario[] = [
   scenarioOf('shares its e-mail with the next', { subscriptions: [to('businessMonthly')] }),
   scenarioOf('shares its e-mail with the one before', {
     person: 'sameAsPrevious',
