@@ -10,7 +10,7 @@ const POLICIES: Record<string, { limit: ThrottleLimit; waitMs: number }> = {
 };
 
 /** `Retry-After` in milliseconds: HubSpot writes seconds. Undefined when it is missing or no number. */
-export const retryAfterMs = (headers: Headers): number | undefined => {
+const retryAfterMs = (headers: Headers): number | undefined => {
   const text = headers.get('retry-after');
   return text !== null && /^\d{1,9}$/.test(text.trim()) ? Number(text) * SECOND : undefined;
 };

@@ -7,8 +7,8 @@ import { type Transmission, transmit } from './transmit.ts';
 import { type Patience, withRetries } from './withRetries.ts';
 
 /** HubSpot lets an app make 110 calls in 10 seconds for a portal, and 5 searches a second for all apps (§3.1). */
-export const GENERAL_BUDGET: Budget = { calls: 100, windowMs: 10_000, inFlight: 8 };
-export const SEARCH_BUDGET: Budget = { calls: 3, windowMs: 1000, inFlight: 3 };
+const GENERAL_BUDGET: Budget = { calls: 100, windowMs: 10_000, inFlight: 8 };
+const SEARCH_BUDGET: Budget = { calls: 3, windowMs: 1000, inFlight: 3 };
 
 /** Where a portal's access token comes from; the tokens themselves are kept by the caller. */
 export type PortalAccess = {

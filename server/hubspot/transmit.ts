@@ -23,7 +23,7 @@ const unanswered = (error: unknown): Transmission => {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const timedOut = error instanceof Error && error.name === 'TimeoutError';
   const message = timedOut
-    ? `HubSpot did not answer within ${TIMEOUT_MS / 1000} seconds.`
+    ? 'HubSpot did not answer in time.'
     : `The connection to HubSpot failed (${code || 'cut off'}).`;
   const failure = {
     kind: 'unavailable',
@@ -50,30 +50,50 @@ const headersOf = (request: HubSpotRequest, accessToken: string | null): Record<
   ...(accessToken === null ? {} : { authorization: `Bearer ${accessToken}` }),
 });
 
+type Received = { status: number; headers: Headers; ok: boolean; text: string };
+
+/** Headers and body within the time. A timer of our own, since AbortSignal.timeout lets a body hang in Node 20. */
+const receive = async (
+  url: string,
+  request: HubSpotRequest,
+  accessToken: string | null,
+  timeoutMs: number,
+): Promise<Received> => {
+  const abort = new AbortController();
+  const late = new DOMException('', 'TimeoutError');
+  const timer = setTimeout(() => abort.abort(late), timeoutMs);
+  try {
+    const response = await fetch(url, {
+      method: request.method,
+      headers: headersOf(request, accessToken),
+      body: request.form ?? (request.body === undefined ? null : JSON.stringify(request.body)),
+      redirect: 'error',
+      signal: abort.signal,
+    });
+    const { status, headers, ok } = response;
+    return { status, headers, ok, text: await response.text() };
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
 /**
- * Makes one call, once: 15 seconds at most, no redirect followed. Never throws for what the network or HubSpot does;
- * a 2xx whose JSON is cut off counts as no answer.
+ * Makes one call, once: 15 seconds at most, body included, no redirect followed. Never throws for what the network or
+ * HubSpot does; a 2xx whose JSON is cut off counts as no answer.
  */
 export const transmit = async (
   apiBase: string,
   request: HubSpotRequest,
   accessToken: string | null,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<Transmission> => {
-  let response: Response;
-  let text: string;
+  let received: Received;
   try {
-    response = await fetch(`${apiBase}${request.path}`, {
-      method: request.method,
-      headers: headersOf(request, accessToken),
-      body: request.form ?? (request.body === undefined ? null : JSON.stringify(request.body)),
-      redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    });
-    text = await response.text();
+    received = await receive(`${apiBase}${request.path}`, request, accessToken, timeoutMs);
   } catch (error) {
     return unanswered(error);
   }
-  const { status, headers, ok } = response;
+  const { status, headers, ok, text } = received;
   const body = parseJson(text);
   if (!ok) return { outcome: failed((request.failureOf ?? failureOf)(status, headers, body)), headers };
   if (body !== undefined) return { outcome: success({ status, body }), headers };

@@ -6,7 +6,7 @@ import { datedPath } from '../path.ts';
 import type { PortalClient } from '../portalClient.ts';
 
 /** How many custom properties the portal may have and has, over all and by object type. */
-export const propertyLimits = z.object({
+const propertyLimits = z.object({
   overallLimit: z.number().int().nonnegative(),
   overallUsage: z.number().int().nonnegative(),
   byObjectType: z.array(

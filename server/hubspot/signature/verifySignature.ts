@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { decodeSignedUri } from './decodeSignedUri.ts';
 
 /** How far a request's time may lie from ours, either way (reference/hubspot-api.md §4). */
-export const TOLERANCE_MS = 300_000;
+const TOLERANCE_MS = 300_000;
 
 export type SignedRequest = {
   method: string;

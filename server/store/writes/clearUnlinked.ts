@@ -1,17 +1,20 @@
 import type { Database } from '../database/openDatabase.ts';
 
 const STATEMENT = `
+  with unlinked as (
+    select r.object_type_id, r.record_id, jsonb_object_agg(name, '') as emptied
+      from record_write r, jsonb_object_keys(r.written) as name
+     where r.portal_id = $1
+       and not exists (select from link l
+                        where l.portal_id = r.portal_id and l.object_type_id = r.object_type_id
+                          and l.record_id = r.record_id)
+     group by r.object_type_id, r.record_id
+  )
   update record_write w
-     set desired = cleared.values, state = 'pending', reason = null, run_id = $2::uuid, updated_at = $3
-    from (select portal_id, object_type_id, record_id, jsonb_object_agg(name, '') as values
-            from record_write, jsonb_object_keys(written) as name
-           where portal_id = $1
-           group by portal_id, object_type_id, record_id) as cleared
-   where w.portal_id = $1 and w.object_type_id = cleared.object_type_id and w.record_id = cleared.record_id
-     and w.desired is distinct from cleared.values
-     and not exists (select from link l
-                      where l.portal_id = w.portal_id and l.object_type_id = w.object_type_id
-                        and l.record_id = w.record_id)`;
+     set desired = u.emptied, state = 'pending', reason = null, run_id = $2::uuid, updated_at = $3
+    from unlinked u
+   where w.portal_id = $1 and w.object_type_id = u.object_type_id and w.record_id = u.record_id
+     and w.desired is distinct from u.emptied`;
 
 /**
  * Empties, at the next writing, the records that no customer is linked to any more: billing data must not stay on

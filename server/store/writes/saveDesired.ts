@@ -5,7 +5,7 @@ import type { PropertyValues } from './recordWrite.ts';
 export type DesiredValues = { recordId: bigint; desired: PropertyValues };
 
 /** Differs on every read and is therefore no reason to write (product.md §3.1 #10). */
-export const SYNCED_AT = 'clearsync_last_synced_at';
+const SYNCED_AT = 'clearsync_last_synced_at';
 
 const STATEMENT = `
   insert into record_write as w (portal_id, object_type_id, record_id, desired, state, run_id, updated_at)

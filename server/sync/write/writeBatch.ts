@@ -14,7 +14,7 @@ export type WrittenBatch = {
 };
 
 /** Only what differs from what was written last; a property that was never written counts as different. */
-export const changesOf = ({ desired, written }: PendingWrite): PropertyValues =>
+const changesOf = ({ desired, written }: PendingWrite): PropertyValues =>
   Object.fromEntries(Object.entries(desired).filter(([name, value]) => written[name] !== value));
 
 const isGone = ({ code }: Rejection): boolean => code === 'OBJECT_NOT_FOUND';
