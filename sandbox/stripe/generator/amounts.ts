@@ -3,7 +3,7 @@ import { type PriceDefinition, priceDefinitions } from './catalogue/prices.ts';
 import type { ItemSpec } from './scenario.ts';
 
 /** An applied discount: which coupon, which of the item's or the subscription's, how much in minor units. */
-export type AppliedDiscount = { level: 'item' | 'subscription' | 'customer'; place: number; amount: number };
+type AppliedDiscount = { level: 'item' | 'subscription' | 'customer'; place: number; amount: number };
 
 export type LineAmount = { item: ItemSpec; quantity: number; amount: number; discounts: AppliedDiscount[] };
 

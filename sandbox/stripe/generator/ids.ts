@@ -21,7 +21,7 @@ const prefixes = {
   promotion_code: 'promo_1',
 } as const;
 
-export type IdKind = keyof typeof prefixes;
+type IdKind = keyof typeof prefixes;
 
 /** What an id says: whose it is, of which of its subscriptions, which period, and which one there. */
 export type Address = { customer: number; part: number; step: number; place: number };

@@ -22,7 +22,7 @@ export type InvoiceState = {
 };
 
 /** Invoice lines of a step with the discounts that count there. */
-export function linesOf(
+function linesOf(
   population: Population,
   { scenario }: Slot,
   contract: Contract,

@@ -1,6 +1,6 @@
 import { priceDefinitions } from './catalogue/prices.ts';
 import { mix32 } from './mix32.ts';
-import { incompleteFor, retrying, tailOf } from './payments.ts';
+import { givesUpAfter, incompleteFor, tailOf } from './payments.ts';
 import type { Contract, Population } from './population.ts';
 import type { ItemSpec } from './scenario.ts';
 
@@ -48,7 +48,7 @@ export function endOf({ spec: { story }, timeline, steps }: Contract, customer: 
     case 'ends':
       return timeline.at(customer, steps);
     case 'endsUnpaid':
-      return timeline.at(customer, steps - 1) + retrying.givesUpAfter;
+      return timeline.at(customer, steps - 1) + givesUpAfter;
     case 'neverPays':
       return timeline.at(customer, 0) + incompleteFor;
     default:

@@ -7,7 +7,8 @@ const hour = 3_600;
 const day = 24 * hour;
 /** Retries after the first attempt, in days; the last one gives up. */
 const retryDays = [3, 5, 7];
-export const retrying = { days: retryDays, givesUpAfter: 14 * day };
+/** Seconds after an invoice at which its subscription is given up. */
+export const givesUpAfter = 14 * day;
 export const incompleteFor = 23 * hour;
 export const dueAfter = 30 * day;
 

@@ -2,7 +2,7 @@ import type { CouponKey } from './catalogue/coupons.ts';
 import type { PriceKey } from './catalogue/prices.ts';
 
 /** Who the customer is, as far as HubSpot will care: what its e-mail and its domain are like. */
-export type Person =
+type Person =
   | 'business'
   | 'capitals'
   | 'subdomain'
@@ -60,7 +60,7 @@ export type SubscriptionSpec = {
 };
 
 /** A charge outside of any subscription. */
-export type OneTimeSpec = { amount: number; daysLater: number; code?: FailureCode; uncaptured?: true };
+type OneTimeSpec = { amount: number; daysLater: number; code?: FailureCode; uncaptured?: true };
 
 /** One kind of customer. The population repeats a cycle of them. */
 export type Scenario = {

@@ -1,5 +1,5 @@
 import { endOf, inTail, newestStep } from './life.ts';
-import { dueAfter, finalizeDelay, retrying } from './payments.ts';
+import { dueAfter, finalizeDelay, givesUpAfter } from './payments.ts';
 import type { Contract, Population } from './population.ts';
 
 export type SubscriptionStatus =
@@ -45,5 +45,5 @@ export function statusOf(population: Population, contract: Contract, customer: n
 
 function failing(status: 'past_due' | 'unpaid', tail: boolean, since: number): SubscriptionStatus {
   if (!tail || since < 0) return 'active';
-  return status === 'unpaid' && since < retrying.givesUpAfter ? 'past_due' : status;
+  return status === 'unpaid' && since < givesUpAfter ? 'past_due' : status;
 }

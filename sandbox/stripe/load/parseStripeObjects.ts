@@ -5,7 +5,7 @@ import { scanJson } from './scanJson.ts';
 import { checkKept, isTaken, stripeWord } from './stripeEntry.ts';
 
 /** What is wrong with a file: the line where it can be told, and why, in words for its owner. */
-export type FileProblem = { line?: number; reason: string };
+type FileProblem = { line?: number; reason: string };
 
 export type LoadedObjects =
   /** `notes` say what was left out on purpose, for the file's owner. */

@@ -1,5 +1,5 @@
 /** Where a value starts that stands in the root, or in a named part of it; `path` leads there. */
-export type Landmark = { path: readonly (string | number)[]; line: number };
+type Landmark = { path: readonly (string | number)[]; line: number };
 
 /** What a text is as JSON: the lines of its outer values, or the first thing that makes it no JSON. */
 export type JsonScan =

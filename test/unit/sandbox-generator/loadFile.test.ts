@@ -17,6 +17,13 @@ const customer = { id: 'cus_1', object: 'customer', created: 20, email: 'a@b.com
 const discount = (id: string) => ({ id, object: 'discount', start: 5, source: { type: 'coupon', coupon } });
 const price = (about: object) => ({ id: 'price_1', object: 'price', created: 11, currency: 'usd', ...about });
 const list = (data: unknown[]) => ({ object: 'list', data, has_more: false, url: '/v1/x' });
+const item = {
+  id: 'si_1',
+  object: 'subscription_item',
+  discounts: [discount('di_item')],
+  price: price({ product, tiers: [{ up_to: null }] }),
+  plan: { id: 'price_1', object: 'plan', product },
+};
 const subscription = {
   id: 'sub_1',
   object: 'subscription',
@@ -25,15 +32,7 @@ const subscription = {
   discounts: [discount('di_subscription')],
   default_payment_method: { id: 'pm_1', object: 'payment_method', created: 21, customer: 'cus_1' },
   default_tax_rates: [{ id: 'txr_1', object: 'tax_rate', created: 1 }],
-  items: list([
-    {
-      id: 'si_1',
-      object: 'subscription_item',
-      discounts: [discount('di_item')],
-      price: price({ product, tiers: [{ up_to: null }] }),
-      plan: { id: 'price_1', object: 'plan', product },
-    },
-  ]),
+  items: list([item]),
   latest_invoice: {
     id: 'in_1',
     object: 'invoice',
@@ -80,7 +79,7 @@ describe('expanded objects', () => {
       latest_invoice: 'in_1',
       items: list([
         {
-          ...subscription.items.data[0],
+          ...item,
           discounts: ['di_item'],
           price: price({ product: 'prod_1', tiers: [{ up_to: null }] }),
           plan: { id: 'price_1', object: 'plan', product: 'prod_1' },

@@ -1,7 +1,7 @@
 import type { ProductKey } from './products.ts';
 
 /** A tier in minor units: up to and including `upTo` units, or all above when null. */
-export type TierDefinition = { upTo: number | null; unit: number; flat: number };
+type TierDefinition = { upTo: number | null; unit: number; flat: number };
 
 export type PriceDefinition = {
   product: ProductKey;
