@@ -15,28 +15,43 @@ export type Slice = {
 export const PAGE_SIZE = 100;
 
 /** Pages of a kind before its slice is split: small accounts are read with the fewest calls (stripe.md §4.3). */
-const PAGES_BEFORE_SPLIT = 3;
+const PAGES_BEFORE_SPLIT = 5;
 /** Slices of a kind at once. Three keep an endpoint at its 20 calls a second with 150 ms an answer. */
 const OPEN_AT_MOST = 3;
 /** A split costs about half a page, so there must be some to share out. */
-const WORTH_SPLITTING = 20 * PAGE_SIZE;
+const WORTH_SPLITTING = 40 * PAGE_SIZE;
 /** Spans below an hour stay whole. */
 const SHORTEST_SPAN = 3600;
-/** Stripe had no accounts before 2010: where "from the beginning" begins as long as nothing better is known. */
+/** Stripe had no accounts before 2010. */
 const BEGINNING = Date.UTC(2010, 0, 1) / 1000;
+/** An account is taken to reach back at most so many times as far as it was read: guessing further finds nothing. */
+const REACH = 16;
 
-/** Seconds of the slice that are still unread; `oldest` is the oldest `created` known of the account, if any. */
-const unread = ({ gte, reached, lte }: Slice, oldest: number | null): number => {
-  const end = reached ?? lte;
-  const guess = oldest !== null && oldest < end ? oldest : BEGINNING;
-  return Math.max(0, end - (gte ?? guess));
+/** What is known of the times of an account: of all of it, and of the kind that the slice belongs to. */
+export type KnownSpan = {
+  /** The oldest `created` met of any kind. */
+  oldest: number | null;
+  /** The newest `created` of the kind. */
+  newest: number | null;
 };
 
+/** Where "from the beginning" may begin. */
+const guessBeginning = (reached: number, lte: number, { oldest, newest }: KnownSpan): number => {
+  const known = oldest !== null && oldest < reached ? oldest : BEGINNING;
+  return Math.max(known, reached - REACH * Math.max(SHORTEST_SPAN, (newest ?? lte) - reached));
+};
+
+/** Seconds of the slice that are still unread. */
+const unread = ({ gte, reached, lte }: Slice, known: KnownSpan): number =>
+  reached === null
+    ? lte - (gte ?? BEGINNING)
+    : Math.max(0, reached - (gte ?? guessBeginning(reached, lte, known)));
+
 /** How many objects the slice still holds if they are as dense as those read; null before the first. */
-export const estimateUnread = (slice: Slice, oldest: number | null): number | null => {
+export const estimateUnread = (slice: Slice, known: KnownSpan): number | null => {
   if (slice.reached === null || slice.rows === 0) return null;
   const span = Math.max(1, slice.lte - slice.reached);
-  return Math.round((slice.rows / span) * unread(slice, oldest));
+  return Math.round((slice.rows / span) * unread(slice, known));
 };
 
 /**
@@ -47,11 +62,11 @@ export const estimateUnread = (slice: Slice, oldest: number | null): number | nu
 export const splitAt = (
   slice: Slice,
   kind: { pages: number; open: number },
-  oldest: number | null,
+  known: KnownSpan,
 ): number | null => {
-  const left = unread(slice, oldest);
+  const left = unread(slice, known);
   if (slice.reached === null || kind.pages < PAGES_BEFORE_SPLIT || kind.open >= OPEN_AT_MOST) return null;
-  if (left < 2 * SHORTEST_SPAN || (estimateUnread(slice, oldest) ?? 0) < WORTH_SPLITTING) return null;
+  if (left < 2 * SHORTEST_SPAN || (estimateUnread(slice, known) ?? 0) < WORTH_SPLITTING) return null;
   return slice.reached - Math.floor(left / 2);
 };
 

@@ -22,6 +22,7 @@ const estimate = (slices: SliceRow[], oldest: number | null, done: number): numb
   const open = slices.filter((slice) => !slice.done);
   const started = slices.filter((slice) => slice.reachedCreated !== null);
   if (started.length === 0) return null;
+  const newest = Math.max(...started.map(({ createdLte }) => createdLte));
   const left = open.map((row) =>
     estimateUnread(
       {
@@ -31,7 +32,7 @@ const estimate = (slices: SliceRow[], oldest: number | null, done: number): numb
         reached: row.reachedCreated,
         rows: row.rows,
       },
-      oldest,
+      { oldest, newest },
     ),
   );
   // A slice that has not begun counts as much as its kind's begun ones have left on average.

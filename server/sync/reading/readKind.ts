@@ -12,9 +12,11 @@ import { readSlice } from './readSlice.ts';
 export const readKind = async (reading: Reading, kind: MirrorKind, rows: SliceRow[]): Promise<void> => {
   const parked = rows.find((row) => row.parked !== null)?.parked ?? null;
   const unfinished = rows.filter((row) => !row.done && row.parked === null).map(openSlice);
+  const begun = rows.filter(({ reachedCreated }) => reachedCreated !== null);
   const state: KindReading = {
     kind,
     pages: rows.reduce((sum, { pages }) => sum + pages, 0),
+    newest: begun.length === 0 ? null : Math.max(...begun.map(({ createdLte }) => createdLte)),
     open: 0,
     parked: null,
   };

@@ -9,6 +9,7 @@ import { type KindReading, noteOldest, type OpenSlice, type Reading } from './re
 const advance = (reading: Reading, kind: KindReading, slice: OpenSlice, page: SlicePage): void => {
   if (slice.first && page.newest !== null) slice.lte = page.newest;
   slice.first = false;
+  if (page.newest !== null) kind.newest = Math.max(kind.newest ?? page.newest, page.newest);
   slice.cursor = page.last?.id ?? slice.cursor;
   slice.reached = page.last?.created ?? slice.reached;
   slice.rows += page.objects.length + page.unreadable.length;
@@ -30,7 +31,7 @@ const store = async (
   }
   const from = slice.stored;
   advance(reading, kind, slice, page);
-  const split = page.hasMore ? splitAt(slice, kind, reading.oldest) : null;
+  const split = page.hasMore ? splitAt(slice, kind, { oldest: reading.oldest, newest: kind.newest }) : null;
   const saved = await savePage(deps.db, connection.id, {
     kind: kind.kind,
     objects: page.objects,

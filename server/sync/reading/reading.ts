@@ -15,6 +15,8 @@ export type KindReading = {
   kind: MirrorKind;
   /** Pages read of the kind, also before a restart. */
   pages: number;
+  /** The newest `created` of the kind. */
+  newest: number | null;
   /** Slices that are being read. */
   open: number;
   /** Why nothing more of this kind can be read. */
