@@ -8,7 +8,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { billing, } from './support/billing.ts';
+import { billing } from './support/billing.ts';
 import { open, opened, ready } from './support/card.tsx';
 import { type Reply, refused } from './support/server.ts';
 import { problem } from './support/setup.ts';

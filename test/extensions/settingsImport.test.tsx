@@ -110,7 +110,7 @@ describe('the import', () => {
       'Import progress: 37 percent',
       'Products: 12 of 12',
       'Customers: 3,120 of 8,400',
-      'Invoices: 0 so far',
+      'Invoices: Not counted yet',
       'Payments: 40 of 90',
     ]);
     expect(renderer.findAll(StatusTag).map(({ text }) => text)).toEqual([

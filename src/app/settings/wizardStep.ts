@@ -25,10 +25,20 @@ export function viewOf(setup: SetupReply): SetupView {
     case 'failed':
       return 'import';
     case undefined:
-      return connection.permissions.some(({ blocker, state }) => blocker && state === 'missing')
-        ? 'permissions'
-        : 'import';
+      return lacksBlocker(connection) ? 'permissions' : 'import';
   }
+}
+
+/** How far the wizard may be opened by a click on its steps; `refused`: a typed key lacks permissions. */
+export function reachedStep(setup: SetupReply, refused: boolean): WizardStep {
+  const connection = currentConnection(setup);
+  if (refused) return 'permissions';
+  if (connection === null || connection.state === 'revoked') return 'key';
+  return lacksBlocker(connection) ? 'permissions' : 'import';
+}
+
+function lacksBlocker({ permissions }: Connection): boolean {
+  return permissions.some(({ blocker, state }) => blocker && state === 'missing');
 }
 
 /** Whether an import is under way, and the page therefore asks again and again. */

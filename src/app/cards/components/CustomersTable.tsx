@@ -1,5 +1,6 @@
 import type { CardCustomer } from '@clearsync/contract/card';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
@@ -22,7 +23,7 @@ export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
     id: customer.id,
     cells: [
       <Flex key="name" direction="column">
-        <Text>{customer.name ?? customer.email ?? words.unnamed}</Text>
+        <Text>{nameOf(customer)}</Text>
         {customer.name === null || customer.email === null ? null : (
           <Text variant="microcopy">{customer.email}</Text>
         )}
@@ -33,7 +34,7 @@ export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
       format.amounts(customer.mrr),
       customer.match.reason,
       <Link key="open" href={{ url: customer.stripeUrl, external: true }}>
-        {words.open}
+        {fill(words.openNamed, { name: nameOf(customer) })}
       </Link>,
     ],
   }));
@@ -43,4 +44,8 @@ export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="customers" />
     </Flex>
   );
+}
+
+function nameOf({ name, email }: CardCustomer): string {
+  return name ?? email ?? card.customers.unnamed;
 }

@@ -23,7 +23,7 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
           ))}
           <Divider />
           <Flex justify="between">
-            <Text format={{ fontWeight: 'bold' }}>{card.explain.total}</Text>
+            <Text format={{ fontWeight: 'bold' }}>{card.explain.all}</Text>
             <Text format={{ fontWeight: 'bold' }} testId="explain-total">
               {format.amounts(billing.mrr)}
             </Text>
@@ -62,6 +62,9 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
         testId={`explain-${subscription.id}`}
         first={50}
       />
+      {excluded.length === 0 ? null : (
+        <Text format={{ fontWeight: 'demibold' }}>{card.explain.excluded}</Text>
+      )}
       {excluded.map(({ label, reason }) => (
         <Text key={label} variant="microcopy">
           {fill(card.explain.excludedLine, { label, reason })}

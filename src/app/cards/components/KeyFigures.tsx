@@ -1,4 +1,5 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
@@ -16,26 +17,26 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
   const refunded = billing.refunded.filter(({ amount }) => amount !== 0);
   return (
     <Statistics testId="figures">
-      <StatisticsItem label={card.figures.mrr} number={format.amounts(billing.mrr)}>
+      <AmountsItem label={card.figures.mrr} amounts={billing.mrr} format={format}>
         {explain === null ? null : (
           <Button variant="transparent" size="xs" overlay={explain} testId="explain">
             {card.figures.explain}
           </Button>
         )}
-      </StatisticsItem>
+      </AmountsItem>
       <StatisticsItem
         label={card.figures.nextRenewal}
         number={renewal === null ? common.none : format.day(renewal.on)}
       >
         {renewalNote === null ? null : <Text variant="microcopy">{renewalNote}</Text>}
       </StatisticsItem>
-      <StatisticsItem label={card.figures.lifetime} number={format.amounts(billing.paid)}>
+      <AmountsItem label={card.figures.lifetime} amounts={billing.paid} format={format}>
         {refunded.length === 0 ? null : (
           <Text variant="microcopy">
             {fill(card.figures.refunded, { amounts: format.amounts(refunded) })}
           </Text>
         )}
-      </StatisticsItem>
+      </AmountsItem>
     </Statistics>
   );
 }

@@ -24,11 +24,13 @@ export function KeyRevoked({ since, billing, View, ...rest }: Props) {
   return (
     <Flex direction="column" gap="md">
       <ErrorState title={words.title} type="lock">
-        <Text>{fill(words.since, { moment: format.moment(since) })}</Text>
-        <Text>
-          {billing === null ? words.noData : fill(words.lastGood, { moment: format.moment(billing.asOf) })}
-        </Text>
-        <Text>{canSetUp ? words.admin : words.other}</Text>
+        <Flex direction="column" align="center" gap="sm">
+          <Text>{fill(words.since, { moment: format.moment(since) })}</Text>
+          <Text>
+            {billing === null ? words.noData : fill(words.lastGood, { moment: format.moment(billing.asOf) })}
+          </Text>
+          <Text>{canSetUp ? words.admin : words.other}</Text>
+        </Flex>
       </ErrorState>
       {billing === null ? null : <View billing={billing} asOfNote={true} {...rest} />}
     </Flex>

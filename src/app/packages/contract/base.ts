@@ -30,9 +30,12 @@ export type Problem = z.infer<typeof problem>;
 export const problemReply = z.object({ ok: z.literal(false), problem });
 export type ProblemReply = z.infer<typeof problemReply>;
 
-/** Added to the query by HubSpot and covered by its signature; the only source of the tenant. */
+/**
+ * Added to the query by HubSpot and covered by its signature; the only source of the tenant.
+ * The mark on a method's call lets the bundler leave out of the extensions what only the server reads.
+ */
 export const signedQuery = z.object({
-  portalId: z.string().check(z.regex(/^\d{1,18}$/)),
+  portalId: /* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}$/)),
   userId: z.optional(z.string()),
   userEmail: z.optional(z.string()),
   appId: z.optional(z.string()),

@@ -5,7 +5,7 @@ import { importProgress } from './importProgress.ts';
 /** GET /v1/card?objectTypeId=0-1&objectId=123 */
 export const cardQuery = z.object({
   objectTypeId: z.enum(['0-1', '0-2']),
-  objectId: z.string().check(z.regex(/^\d{1,18}$/)),
+  objectId: /* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}$/)),
 });
 export type CardQuery = z.infer<typeof cardQuery>;
 

@@ -78,7 +78,7 @@ export const setupReply = z.object({
 export type SetupReply = z.infer<typeof setupReply>;
 
 /** POST /v1/setup/key. The key travels in the body, once, and never back. */
-export const keyRequest = z.object({ key: z.string().check(z.maxLength(4096)) });
+export const keyRequest = z.object({ key: /* @__PURE__ */ z.string().check(z.maxLength(4096)) });
 
 /** Refused keys store nothing; `rows` is set when permissions are the reason. */
 export const keyReply = z.discriminatedUnion('state', [

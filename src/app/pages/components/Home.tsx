@@ -5,7 +5,7 @@ import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { home } from '@clearsync/ui/strings/en/home';
-import { EmptyState, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { healthOf } from '../healthOf.ts';
 import { HomeView } from './HomeView.tsx';
 
@@ -29,11 +29,13 @@ function NotConnected({ pending, reload }: { pending: boolean; reload: () => voi
   const words = home.notConnected;
   return (
     <EmptyState title={words.title} imageName="integrations" layout="vertical">
-      <Text>{words.text}</Text>
-      <Text>{words.where}</Text>
-      <LoadingButton variant="primary" loading={pending} onClick={reload} testId="again">
-        {words.again}
-      </LoadingButton>
+      <Flex direction="column" align="center" gap="sm">
+        <Text>{words.text}</Text>
+        <Text>{words.where}</Text>
+        <LoadingButton variant="primary" loading={pending} onClick={reload} testId="again">
+          {words.again}
+        </LoadingButton>
+      </Flex>
     </EmptyState>
   );
 }

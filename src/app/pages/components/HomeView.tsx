@@ -1,3 +1,4 @@
+import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
 import { Freshness } from '@clearsync/ui/components/Freshness';
 import { ImportBar } from '@clearsync/ui/components/ImportBar';
 import { fill } from '@clearsync/ui/format/fill';
@@ -29,10 +30,12 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
       {home.progress !== null && healthOf(home) === 'importing' ? (
         <ImportBar progress={home.progress} format={format} />
       ) : null}
-      <Statistics testId="counts">
+      <Statistics testId="amounts">
         {AMOUNTS.map((name) => (
-          <StatisticsItem key={name} label={words.counts[name]} number={format.amounts(home[name])} />
+          <AmountsItem key={name} label={words.counts[name]} amounts={home[name]} format={format} />
         ))}
+      </Statistics>
+      <Statistics testId="counts">
         {COUNTS.map((name) => (
           <StatisticsItem key={name} label={words.counts[name]} number={format.number(home.counts[name])} />
         ))}

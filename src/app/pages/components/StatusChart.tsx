@@ -11,9 +11,11 @@ export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
     .map(({ status, customers }) => ({ status: wordFor(common.customerStatus, status), customers }));
   return (
     <Flex direction="column" gap="sm">
-      <Heading>{home.chart.heading}</Heading>
       {data.length === 0 ? (
-        <Text>{home.chart.empty}</Text>
+        <>
+          <Heading>{home.chart.heading}</Heading>
+          <Text>{home.chart.empty}</Text>
+        </>
       ) : (
         <BarChart
           data={data}
@@ -21,7 +23,7 @@ export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
             x: { field: 'status', fieldType: 'category', label: home.chart.status },
             y: { field: 'customers', fieldType: 'linear', label: home.chart.customers },
           }}
-          options={{ showLegend: false, showDataLabels: true, showTooltips: true }}
+          options={{ title: home.chart.heading, showLegend: false, showDataLabels: true, showTooltips: true }}
           testId="chart"
         />
       )}

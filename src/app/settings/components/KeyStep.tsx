@@ -1,7 +1,7 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { settings } from '@clearsync/ui/strings/en/settings';
-import { Alert, Flex, Form, Heading, Link, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Flex, Form, Heading, Link, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { checkKey } from '../checkKey.ts';
 import { currentConnection } from '../wizardStep.ts';
@@ -40,7 +40,9 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
       ) : null}
       <Text>{words.intro}</Text>
       <Flex gap="md" align="center" wrap={true}>
-        <Link href={{ url: setup.keyLinks.live, external: true }}>{words.create}</Link>
+        <Button variant="secondary" href={{ url: setup.keyLinks.live, external: true }} testId="create-key">
+          {words.create}
+        </Button>
         <Link href={{ url: setup.keyLinks.test, external: true }}>{words.createTest}</Link>
       </Flex>
       <Text variant="microcopy">{words.createHint}</Text>

@@ -7,12 +7,12 @@ import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 
 interface Props {
   reply: KeyReply | null;
-  missing: PermissionRow[];
+  rows: PermissionRow[];
   stored: boolean;
 }
 
 /** The verdict above the matrix: refused, works with gaps, or everything granted; then what else is to be known. */
-export function PermissionNotices({ reply, missing, stored }: Props) {
+export function PermissionNotices({ reply, rows, stored }: Props) {
   return (
     <Flex direction="column" gap="sm">
       {reply?.state === 'refused' ? (
@@ -23,7 +23,7 @@ export function PermissionNotices({ reply, missing, stored }: Props) {
           <Text variant="microcopy">{fill(common.reference, { reference: reply.problem.reference })}</Text>
         </Alert>
       ) : (
-        <Verdict missing={missing} />
+        <Verdict rows={rows} />
       )}
       {reply?.state === 'connected'
         ? reply.notices.map(({ code, title, message }) => (
@@ -36,9 +36,12 @@ export function PermissionNotices({ reply, missing, stored }: Props) {
   );
 }
 
-function Verdict({ missing }: { missing: PermissionRow[] }) {
+function Verdict({ rows }: { rows: PermissionRow[] }) {
   const format = useFormat();
   const words = settings.permissions;
+  const missing = rows.filter(({ state }) => state === 'missing');
+  const unchecked = rows.filter(({ state }) => state === 'unknown').length;
+  if (rows.length === 0) return null;
   const blockers = missing.filter(({ blocker }) => blocker).length;
   if (blockers > 0) {
     return (
@@ -53,6 +56,13 @@ function Verdict({ missing }: { missing: PermissionRow[] }) {
       <Alert title={format.count(words.lost, missing.length)} variant="warning" testId="verdict">
         <Text>{words.lostText}</Text>
         <Text>{words.fixHint}</Text>
+      </Alert>
+    );
+  }
+  if (unchecked > 0) {
+    return (
+      <Alert title={words.unchecked.title} variant="success" testId="verdict">
+        <Text>{format.count(words.unchecked.text, unchecked)}</Text>
       </Alert>
     );
   }

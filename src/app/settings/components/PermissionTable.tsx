@@ -1,6 +1,7 @@
 import type { PermissionRow } from '@clearsync/contract/setup';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
+import { common } from '@clearsync/ui/strings/en/common';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 
@@ -23,7 +24,7 @@ export function PermissionTable({ rows, fixUrl }: { rows: PermissionRow[]; fixUr
       </Flex>,
       row.level,
       <PermissionState key="state" row={row} />,
-      row.state === 'granted' ? words.nothing : row.effect,
+      row.state === 'granted' ? common.none : row.effect,
       row.state === 'missing' ? (
         <Link key="fix" href={{ url: row.fixUrl ?? fixUrl, external: true }}>
           {words.fixLink}

@@ -5,6 +5,7 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Button, Flex, Heading, LoadingButton } from '@hubspot/ui-extensions';
+import { checkKey } from '../checkKey.ts';
 import { currentConnection } from '../wizardStep.ts';
 import { PermissionNotices } from './PermissionNotices.tsx';
 import { PermissionTable } from './PermissionTable.tsx';
@@ -31,6 +32,8 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
   const rows = rowsOf(reply) ?? connection?.permissions ?? [];
   const missing = rows.filter(({ state }) => state === 'missing');
   const blocked = missing.some(({ blocker }) => blocker) || reply?.state === 'refused' || connection === null;
+  const typed = checkKey(attempt.typed);
+  const mode = typed.kind === 'usable' ? typed.mode : (connection?.mode ?? 'live');
   const failure = retyped ? attempt.failure : probe.failure;
   const again = async () => {
     if (retyped || connection === null) await attempt.check();
@@ -41,9 +44,9 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
   return (
     <Flex direction="column" gap="md">
       <Heading>{words.heading}</Heading>
-      <PermissionNotices reply={reply} missing={missing} stored={connection !== null} />
+      <PermissionNotices reply={reply} rows={rows} stored={connection !== null} />
       {failure === null ? null : <FailureAlert failure={failure} />}
-      <PermissionTable rows={rows} fixUrl={setup.keyLinks.live} />
+      <PermissionTable rows={rows} fixUrl={setup.keyLinks[mode]} />
       <Flex gap="sm" align="center" wrap={true}>
         {blocked ? null : (
           <Button variant="primary" onClick={onContinue} testId="continue">

@@ -2,7 +2,7 @@ import type { SetupReply } from '@clearsync/contract/setup';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Flex, StepIndicator } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { currentConnection, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';
+import { reachedStep, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ImportStep } from './ImportStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
@@ -20,21 +20,21 @@ export interface SetupProps {
 export function Setup({ setup, reload, replace }: SetupProps) {
   const [chosen, setChosen] = useState<SetupView | null>(null);
   const attempt = useKeyAttempt();
-  const view = chosen ?? viewOf(setup);
-  const connection = currentConnection(setup);
-  const live = viewOf(setup) === 'live';
+  const stands = viewOf(setup);
+  const view = chosen ?? stands;
+  // Choosing where it stands anyway means to follow it from there.
+  const choose = (next: SetupView) => setChosen(next === stands ? null : next);
   if (view === 'live') {
-    return <LivePage setup={setup} reload={reload} replace={replace} go={setChosen} />;
+    return <LivePage setup={setup} reload={reload} replace={replace} go={choose} />;
   }
   const step = WIZARD_STEPS.indexOf(view);
-  const reached =
-    connection === null ? WIZARD_STEPS.indexOf(attempt.refusedRows === null ? 'key' : 'permissions') : 3;
+  const reached = WIZARD_STEPS.indexOf(reachedStep(setup, attempt.refusedRows !== null));
   return (
     <Flex direction="column" gap="lg">
       <StepIndicator
         stepNames={WIZARD_STEPS.map((name) => settings.steps[name])}
         currentStep={step}
-        onClick={(index) => setChosen(WIZARD_STEPS[Math.min(index, reached)] ?? null)}
+        onClick={(index) => choose(WIZARD_STEPS[Math.min(index, reached)] ?? stands)}
         testId="steps-of-wizard"
       />
       {view === 'check' ? <CheckStep setup={setup} onContinue={() => setChosen('key')} /> : null}
@@ -46,7 +46,7 @@ export function Setup({ setup, reload, replace }: SetupProps) {
             reload();
             setChosen('permissions');
           }}
-          onBack={() => setChosen(live ? null : 'check')}
+          onBack={() => setChosen(stands === 'live' ? null : 'check')}
         />
       ) : null}
       {view === 'permissions' ? (
@@ -54,7 +54,7 @@ export function Setup({ setup, reload, replace }: SetupProps) {
           setup={setup}
           attempt={attempt}
           reload={reload}
-          onContinue={() => setChosen(live ? null : 'import')}
+          onContinue={() => setChosen(stands === 'live' ? null : 'import')}
           onBack={() => setChosen('key')}
         />
       ) : null}
@@ -63,7 +63,7 @@ export function Setup({ setup, reload, replace }: SetupProps) {
           setup={setup}
           replace={replace}
           onStarted={() => setChosen(null)}
-          onBack={() => setChosen(live ? null : 'permissions')}
+          onBack={() => setChosen(stands === 'live' ? null : 'permissions')}
         />
       ) : null}
     </Flex>

@@ -1,4 +1,4 @@
-import { ErrorState, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
@@ -16,15 +16,17 @@ export function FailureState({ failure, pending, onRetry }: Props) {
   const { title, lines, reference, type } = describeFailure(failure);
   return (
     <ErrorState title={title} type={type}>
-      {lines.map((line) => (
-        <Text key={line}>{line}</Text>
-      ))}
-      <Text variant="microcopy" testId="reference">
-        {fill(common.reference, { reference })}
-      </Text>
-      <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
-        {common.tryAgain}
-      </LoadingButton>
+      <Flex direction="column" align="center" gap="sm">
+        {lines.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
+        <Text variant="microcopy" testId="reference">
+          {fill(common.reference, { reference })}
+        </Text>
+        <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
+          {common.tryAgain}
+        </LoadingButton>
+      </Flex>
     </ErrorState>
   );
 }

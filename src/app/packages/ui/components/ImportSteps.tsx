@@ -30,11 +30,7 @@ export function ImportSteps({ progress, format }: { progress: ImportProgress; fo
 }
 
 function StepBar({ step, format }: { step: ImportStep; format: Format }) {
-  const done = format.number(step.done);
-  const counts =
-    step.total === null
-      ? fill(common.progress.soFar, { done })
-      : fill(common.progress.of, { done, total: format.number(step.total) });
+  const counts = countWords(step, format);
   const name = wordFor(common.importSteps, step.name);
   // A finished step of nothing is full, not empty.
   const [value, maxValue] =
@@ -49,4 +45,13 @@ function StepBar({ step, format }: { step: ImportStep; format: Format }) {
       {...(step.state === 'parked' ? { variant: 'warning' as const } : {})}
     />
   );
+}
+
+function countWords({ done, total, state }: ImportStep, format: Format): string {
+  if (total !== null) {
+    return fill(common.progress.of, { done: format.number(done), total: format.number(total) });
+  }
+  return state === 'waiting'
+    ? common.progress.notCounted
+    : fill(common.progress.soFar, { done: format.number(done) });
 }

@@ -209,6 +209,7 @@ export const card = {
     line: 'Line',
     amount: 'Per month',
     total: 'Total',
+    all: 'MRR of this record',
     excluded: 'Left out',
     excludedLine: '{label}: {reason}',
     none: 'No subscription counts towards MRR.',

@@ -11,7 +11,6 @@ export const settings = {
   },
   steps: { check: 'Check', key: 'Stripe key', permissions: 'Permissions', import: 'Import' },
   back: 'Back',
-  cancel: 'Cancel',
   continue: 'Continue',
   check: {
     heading: 'Connected to HubSpot',
@@ -87,12 +86,18 @@ export const settings = {
     missing: 'Missing',
     missingBlocker: 'Missing, required',
     unknown: 'Not checked',
-    nothing: 'Nothing is lost',
     row: '{name} (Stripe calls it {dashboardRow})',
     again: 'Check again',
     allGranted: {
       title: 'Everything is granted',
       text: 'ClearSync can show all of your billing.',
+    },
+    unchecked: {
+      title: 'Everything that could be checked is granted',
+      text: {
+        one: '{count} permission is only used later and was not checked.',
+        other: '{count} permissions are only used later and were not checked.',
+      },
     },
     blocked: {
       one: '{count} required permission is missing',
@@ -119,7 +124,7 @@ export const settings = {
     createContacts: 'Create contacts when no match',
     createCompanies: 'Create companies when no match',
     createHint:
-      'Both are off: customers without a record are listed, not created. New contacts may count as marketing contacts in HubSpot.',
+      'While these are off, customers without a record are listed, not created. New contacts may count as marketing contacts in HubSpot.',
     on: 'On',
     off: 'Off',
     start: 'Start import',
