@@ -37,9 +37,7 @@ async function parse(directory: string) {
   vi.spyOn(http, 'get').mockResolvedValue({ data: componentSchemas } as never);
   const { srcDir, platformVersion } = parseProjectConfig(directory);
   const source = { projectSourceDir: path.join(directory, srcDir), platformVersion, accountId: 1 };
-  const { skippedHsMetaFiles, intermediateRepresentation } = parsedProject.parse(
-    await translate(source, {}),
-  );
+  const { skippedHsMetaFiles, intermediateRepresentation } = parsedProject.parse(await translate(source, {}));
   const components = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid);
   return { platformVersion, skippedHsMetaFiles, components };
 }
