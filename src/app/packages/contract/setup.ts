@@ -98,10 +98,8 @@ export const keyReply = z.discriminatedUnion('state', [
 ]);
 export type KeyReply = z.infer<typeof keyReply>;
 
-/** POST /v1/setup/permissions: probes the stored key again. */
+/** POST /v1/setup/permissions: probes the stored key again; answers a `keyReply`. */
 export const permissionsRequest = z.object({ connectionId: z.string() });
-/** Same shape as the key's reply. */
-export const permissionsReply = keyReply;
 
 /** PUT /v1/setup/choices answers the whole set-up again. */
 export const choicesRequest = choices;

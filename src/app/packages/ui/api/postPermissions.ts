@@ -1,4 +1,4 @@
-import { type KeyReply, permissionsReply } from '@clearsync/contract/setup';
+import { type KeyReply, keyReply } from '@clearsync/contract/setup';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +8,7 @@ export function postPermissions(connectionId: string): Promise<Answer<KeyReply>>
     method: 'POST',
     path: '/v1/setup/permissions',
     body: { connectionId },
-    schema: permissionsReply,
+    schema: keyReply,
     timeout: 60_000,
   });
 }
