@@ -1,7 +1,7 @@
 import type { FetchReply } from './fetchRequest.ts';
 
 /** A refusal in the words and shape of HubSpot's own proxy, for what never reaches the app's server. */
-export function refusal(status: number, category: string, message: string): FetchReply {
+function refusal(status: number, category: string, message: string): FetchReply {
   return {
     status,
     contentType: 'application/json',

@@ -22,7 +22,7 @@ const component = z.object({
 });
 
 /** One extension of the project: where it shows and which file starts it. */
-export interface Extension {
+interface Extension {
   uid: string;
   title: string;
   /** HubSpot's location: crm.record.tab, crm.record.sidebar, settings, pages … */

@@ -15,6 +15,7 @@ import * as states from './feedback/states.tsx';
 import { Form } from './fields/Form.tsx';
 import * as selects from './fields/selects.tsx';
 import * as textFields from './fields/textFields.tsx';
+import { TextArea } from './fields/textFields.tsx';
 import * as toggles from './fields/toggles.tsx';
 import { Accordion } from './layout/Accordion.tsx';
 import * as layout from './layout/layout.tsx';
@@ -52,6 +53,6 @@ export const drawings = {
   Link,
   ProgressBar,
   StepIndicator,
-  Textarea: textFields.TextArea,
+  Textarea: TextArea,
   Tooltip,
 };

@@ -27,7 +27,6 @@ const property = z.object({
 export type RecordProperty = z.infer<typeof property>;
 
 const group = z.object({ name: z.string(), label: z.string(), properties: z.array(property) });
-export type PropertyGroup = z.infer<typeof group>;
 
 const associated = z.object({
   objectTypeId: z.string(),
@@ -36,7 +35,6 @@ const associated = z.object({
   email: z.optional(z.string()),
   domain: z.optional(z.string()),
 });
-export type AssociatedRecord = z.infer<typeof associated>;
 
 /** GET /__ui/records/{objectTypeId}/{id} of the local HubSpot. */
 export const recordDetail = z.object({

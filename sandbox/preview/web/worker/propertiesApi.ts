@@ -8,7 +8,7 @@ interface FormatOptions {
 }
 
 /** The chosen properties, formatted where the options ask for it. Unknown names answer null, as HubSpot does. */
-export function pickProperties(
+function pickProperties(
   properties: RecordProperties,
   names: string[] | '*',
   { propertiesToFormat = [] }: FormatOptions = {},

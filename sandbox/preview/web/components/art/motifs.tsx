@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 
 const plug = (
   <>
-    <path className="solid" d="M34 44h28v16H34z" />
-    <path d="M62 48h12M62 56h12M34 52H16M86 52h18" />
-    <path className="accent" d="M86 40a12 12 0 0 0 0 24z" />
+    <path d="M10 58h18M92 58h18" />
+    <path className="solid" d="M28 40h18a12 12 0 0 1 12 12v12a12 12 0 0 1-12 12H28z" />
+    <path d="M58 51h9M58 65h9" />
+    <path className="accent" d="M92 38H82a14 14 0 0 0-14 14v12a14 14 0 0 0 14 14h10z" />
   </>
 );
 const building = (

@@ -1,6 +1,6 @@
 import type { BarChartProps } from '@hubspot/ui-extensions';
 import { ChartFrame } from './ChartFrame.tsx';
-import { plot, roundUp, shortNumber } from './scale.ts';
+import { type Plot, roundUp, shortNumber } from './scale.ts';
 import { type ChartData, chartData } from './series.ts';
 
 interface Bar {
@@ -14,7 +14,7 @@ interface Bar {
   label: string;
 }
 
-const barsOf = (data: ChartData, end: number, stacked: boolean): Bar[] => {
+const barsOf = (plot: Plot, data: ChartData, end: number, stacked: boolean): Bar[] => {
   const slot = plot.width / Math.max(1, data.categories.length);
   const inner = Math.min(slot * 0.7, 90);
   const width = stacked ? inner : inner / data.series.length;
@@ -43,21 +43,23 @@ const barsOf = (data: ChartData, end: number, stacked: boolean): Bar[] => {
 export const BarChart = (props: BarChartProps) => {
   const data = chartData(props);
   const end = roundUp(data.top);
-  const bars = barsOf(data, end, props.axes.options?.stacking ?? false);
+  const stacked = props.axes.options?.stacking ?? false;
   return (
     <ChartFrame chart={props} data={data} end={end}>
-      {bars.map((bar) => (
-        <g key={bar.key}>
-          <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} fill={bar.color} rx={2}>
-            <title>{bar.label}</title>
-          </rect>
-          {props.options?.showDataLabels && (
-            <text x={bar.x + bar.width / 2} y={bar.y - 4} textAnchor="middle">
-              {shortNumber(bar.value)}
-            </text>
-          )}
-        </g>
-      ))}
+      {(plot) =>
+        barsOf(plot, data, end, stacked).map((bar) => (
+          <g key={bar.key}>
+            <rect x={bar.x} y={bar.y} width={bar.width} height={bar.height} fill={bar.color} rx={2}>
+              <title>{bar.label}</title>
+            </rect>
+            {props.options?.showDataLabels && (
+              <text x={bar.x + bar.width / 2} y={bar.y - 4} textAnchor="middle">
+                {shortNumber(bar.value)}
+              </text>
+            )}
+          </g>
+        ))
+      }
     </ChartFrame>
   );
 };

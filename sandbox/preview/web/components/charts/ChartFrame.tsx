@@ -1,30 +1,39 @@
 import type { ChartProps } from '@hubspot/ui-extensions';
 import { type ReactNode, useId } from 'react';
 import { ChartTable } from './ChartTable.tsx';
-import { plot, shortNumber, ticks } from './scale.ts';
+import { type Plot, plotOf, shortNumber, ticks } from './scale.ts';
 import type { ChartData } from './series.ts';
+import { useFrameWidth } from './useFrameWidth.ts';
 
 interface ChartFrameProps {
   chart: ChartProps;
   data: ChartData;
   /** Value at the top of the axis. */
   end: number;
-  children: ReactNode;
+  children: (plot: Plot) => ReactNode;
 }
 
-const every = (count: number): number => Math.max(1, Math.ceil(count / 8));
+/** Every how manieth category is named, so that the names don't run into each other. */
+const labelStep = (slot: number): number => Math.max(1, Math.ceil(64 / slot));
 
 /** Axes, grid, legend and the table that says the same in words, around a chart's marks. */
 export function ChartFrame({ chart, data, end, children }: ChartFrameProps) {
   const { x, y } = chart.axes;
   const title = chart.options?.title ?? `${y.label ?? y.field} by ${x.label ?? x.field}`;
   const id = useId();
+  const { ref, width } = useFrameWidth<HTMLElement>();
+  const plot = plotOf(width);
   const slot = plot.width / Math.max(1, data.categories.length);
-  const step = every(data.categories.length);
+  const step = labelStep(slot);
   return (
-    <figure className="chart" aria-labelledby={id}>
+    <figure className="chart" aria-labelledby={id} ref={ref}>
       <figcaption id={id}>{title}</figcaption>
-      <svg viewBox="0 0 600 250" role="img" aria-label={`${title}. The table below has the same numbers.`}>
+      <svg
+        width={width}
+        height={250}
+        role="img"
+        aria-label={`${title}. The table below has the same numbers.`}
+      >
         {ticks(end).map((value) => {
           const at = plot.bottom - (value / end) * plot.height;
           return (
@@ -48,7 +57,7 @@ export function ChartFrame({ chart, data, end, children }: ChartFrameProps) {
             </text>
           ) : null,
         )}
-        {children}
+        {children(plot)}
       </svg>
       {(chart.options?.showLegend ?? data.series.length > 1) && (
         <ul className="legend">

@@ -1,6 +1,6 @@
 import type { LineChartProps } from '@hubspot/ui-extensions';
 import { ChartFrame } from './ChartFrame.tsx';
-import { plot, roundUp } from './scale.ts';
+import { type Plot, roundUp } from './scale.ts';
 import { type ChartData, chartData, type Series } from './series.ts';
 
 interface Point {
@@ -9,7 +9,7 @@ interface Point {
   label: string;
 }
 
-const pointsOf = (data: ChartData, { values }: Series, end: number): Point[] => {
+const pointsOf = (plot: Plot, data: ChartData, { values }: Series, end: number): Point[] => {
   const slot = plot.width / Math.max(1, data.categories.length);
   return data.categories.flatMap((category, at) => {
     const value = values[at];
@@ -25,23 +25,25 @@ export const LineChart = (props: LineChartProps) => {
   const end = roundUp(data.top);
   return (
     <ChartFrame chart={props} data={data} end={end}>
-      {data.series.map((series) => {
-        const points = pointsOf(data, series, end);
-        return (
-          <g key={series.name}>
-            <polyline
-              className="line"
-              stroke={series.color}
-              points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
-            />
-            {points.map(({ x, y, label }) => (
-              <circle key={label} cx={x} cy={y} r={3.5} fill={series.color}>
-                <title>{label}</title>
-              </circle>
-            ))}
-          </g>
-        );
-      })}
+      {(plot) =>
+        data.series.map((series) => {
+          const points = pointsOf(plot, data, series, end);
+          return (
+            <g key={series.name}>
+              <polyline
+                className="line"
+                stroke={series.color}
+                points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+              />
+              {points.map(({ x, y, label }) => (
+                <circle key={label} cx={x} cy={y} r={3.5} fill={series.color}>
+                  <title>{label}</title>
+                </circle>
+              ))}
+            </g>
+          );
+        })
+      }
     </ChartFrame>
   );
 };

@@ -12,5 +12,18 @@ export const ticks = (end: number): number[] => [0, 1, 2, 3, 4].map((quarter) =>
 export const shortNumber = (value: number): string =>
   new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 
-/** The drawing's box inside its frame, in SVG units. */
-export const plot = { left: 52, top: 12, width: 528, height: 200, bottom: 212 } as const;
+/** The box of a chart's marks inside its frame, in pixels. */
+export interface Plot {
+  left: number;
+  width: number;
+  height: number;
+  bottom: number;
+}
+
+/** The box for a frame of that width; the rest is for the axes' words. */
+export const plotOf = (frameWidth: number): Plot => ({
+  left: 52,
+  width: frameWidth - 60,
+  height: 200,
+  bottom: 212,
+});

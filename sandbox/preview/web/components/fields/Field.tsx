@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 /** What every field of HubSpot's has around its control. */
-export interface FieldFrame {
+interface FieldFrame {
   label?: string;
   description?: string;
   tooltip?: string;
