@@ -92,8 +92,7 @@ export const createApp = async (config: Config, log: Log, clock: Clock = systemC
   );
   const deps = composeDeps(config, log, clock, db, queue);
   let stopping = false;
-  const stopJobs =
-    config.role === 'web' ? () => {} : await startImportJobs(queue, { ...deps, isStopping: () => stopping });
+  const stopJobs = config.role === 'web' ? () => {} : await startImportJobs(queue, deps);
   return {
     express: mountRoutes(config, deps, () => stopping),
     stop: async () => {
