@@ -7,6 +7,8 @@ import { createLog } from './observability/log.ts';
 /** A stop that takes longer is cut: the orchestrator would kill us anyway, and nothing uncommitted counts. */
 const STOP_MILLISECONDS = 15_000;
 
+// Without it Stripe's SDK prints notices about test mode as process warnings.
+process.env['STRIPE_SUPPRESS_NOTICES'] ??= 'true';
 // What is set in the environment wins over the file.
 if (existsSync('.env')) process.loadEnvFile('.env');
 const read = readConfig(process.env);

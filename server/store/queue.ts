@@ -2,7 +2,7 @@ import { PgBoss } from 'pg-boss';
 import type { Database } from './database/openDatabase.ts';
 
 /** A job says which portal or connection has work; the work itself lies in our own tables. */
-export type Job = { key: string };
+type Job = { key: string };
 
 export type Queue = {
   /** Asks for a run of `key`. One that waits or runs already is enough: a second is dropped. */

@@ -22,11 +22,6 @@ export type StripeClients = {
   close(): void;
 };
 
-/** Without it the SDK prints Stripe's notices about test mode as process warnings. */
-const silenceNotices = (): void => {
-  process.env['STRIPE_SUPPRESS_NOTICES'] ??= 'true';
-};
-
 /**
  * Makes read-only clients of one Stripe that share their connections. Retries are ours alone (retry.ts): the SDK
  * would not retry a 429 or a cut body, and would add its own tries to ours (reference/stripe.md §4.5).
@@ -36,7 +31,6 @@ export const createStripeClients = ({
   timeoutMs = 30_000,
   appUrl,
 }: StripeClientOptions): StripeClients => {
-  silenceNotices();
   const { hostname, port, protocol } = new URL(baseUrl);
   const secure = protocol === 'https:';
   const agent = new (secure ? SecureAgent : Agent)({ keepAlive: true, maxSockets: 16 });

@@ -21,7 +21,7 @@ export const mirrorKinds = [
 export type MirrorKind = (typeof mirrorKinds)[number];
 
 /** What every mirrored object has once it is parsed. */
-export type MirrorObject = { id: string; created: number; customer?: string | null };
+type MirrorObject = { id: string; created: number; customer?: string | null };
 
 /** How a kind is listed. */
 export type KindList = {

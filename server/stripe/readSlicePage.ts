@@ -9,7 +9,7 @@ import { pageQuery, type Slice } from './slices.ts';
 import { storableJson } from './storableJson.ts';
 
 /** A mirrored object as it is stored; `json` is the part of it that we use. */
-export type PageObject = { id: string; customerId: string | null; created: number; json: string };
+type PageObject = { id: string; customerId: string | null; created: number; json: string };
 
 export type SlicePage = {
   objects: PageObject[];

@@ -12,7 +12,7 @@ export type Slice = {
   rows: number;
 };
 
-export const PAGE_SIZE = 100;
+const PAGE_SIZE = 100;
 
 /** Pages of a kind before its slice is split: small accounts are read with the fewest calls (stripe.md §4.3). */
 const PAGES_BEFORE_SPLIT = 5;

@@ -11,7 +11,8 @@ import type { StripeDeps } from '../../server/sync/stripeDeps.ts';
 
 export const PORTAL = 4_242n;
 
-const vaultOf = (name: string) => createVault([{ id: 'test', key: createHash('sha256').update(name).digest() }]);
+const vaultOf = (name: string) =>
+  createVault([{ id: 'test', key: createHash('sha256').update(name).digest() }]);
 
 /** Waits are skipped: what is tested is what happens after them. */
 const noWait = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -68,5 +69,7 @@ export const mirrored = async (db: Database, kind: string): Promise<string[]> =>
 };
 
 /** Ids that the local Stripe has by kind, sorted. */
-export const held = ({ store }: LocalStripe, kind: 'customer' | 'subscription' | 'invoice' | 'charge'): string[] =>
-  [...store.older(kind)].map(({ id }) => id).sort();
+export const held = (
+  { store }: LocalStripe,
+  kind: 'customer' | 'subscription' | 'invoice' | 'charge',
+): string[] => [...store.older(kind)].map(({ id }) => id).sort();

@@ -3,7 +3,7 @@ import { type StripeKind, stripeKinds } from '../objects/source.ts';
 import type { Store } from '../objects/store.ts';
 
 /** Minor units by lower-case currency. */
-export type Amounts = Record<string, number>;
+type Amounts = Record<string, number>;
 
 /** What a mode holds, to check a summary against. */
 export type Totals = {

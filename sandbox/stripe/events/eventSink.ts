@@ -3,7 +3,7 @@ import type { StoredObject } from '../objects/source.ts';
 import type { Store } from '../objects/store.ts';
 
 /** Something that happened: what Stripe would make an event of. */
-export type Happening = {
+type Happening = {
   livemode: boolean;
   type: string;
   object: StoredObject;

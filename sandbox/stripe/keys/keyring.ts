@@ -3,11 +3,11 @@ import { clearSyncPermissions, type Permission } from './permissions.ts';
 
 /** The wordings of Stripe's "this key may not" answer: of 2026 (two quotings), of 2020 to 2025, and one without a name. */
 export const denialTexts = ['2026', '2026_quoted', '2020', 'generic'] as const;
-export type DenialText = (typeof denialTexts)[number];
+type DenialText = (typeof denialTexts)[number];
 
 /** What became of a key. */
 export const keyStates = ['active', 'expired', 'revoked', 'ip_blocked'] as const;
-export type KeyState = (typeof keyStates)[number];
+type KeyState = (typeof keyStates)[number];
 
 /** A key of the local account. */
 export type ApiKey = {

@@ -1,5 +1,5 @@
 /** Why Stripe refuses by rate, as its header `Stripe-Rate-Limited-Reason` says it. */
-export type RateLimitReason = 'global-rate' | 'endpoint-rate';
+type RateLimitReason = 'global-rate' | 'endpoint-rate';
 
 export type RateLimiter = {
   /** Takes one request into account. Answers the reason when it is one too many. */

@@ -1,8 +1,8 @@
 /** How often an endpoint was called, how it answered and how many calls it held at once. */
-export type EndpointCalls = { calls: number; maxInFlight: number; statuses: Record<string, number> };
+type EndpointCalls = { calls: number; maxInFlight: number; statuses: Record<string, number> };
 
 /** Counts since the start or the last reset. Endpoints are named by operation: `GET /v1/customers/:id`. */
-export type CallCounts = {
+type CallCounts = {
   total: number;
   maxInFlight: number;
   endpoints: Record<string, EndpointCalls>;

@@ -1,5 +1,5 @@
 /** One request that was not a GET: what it asked, who asked and how it ended. */
-export type JournalEntry = {
+type JournalEntry = {
   /** The sandbox's clock, epoch milliseconds. */
   at: number;
   method: string;

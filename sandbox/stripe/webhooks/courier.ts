@@ -5,7 +5,7 @@ import { afterAttempt, type Delivery } from './delivery.ts';
 import { post } from './post.ts';
 
 /** How deliveries are to be disturbed: copies sent besides, a wait before the first try, newest first, none at all. */
-export type Disturbance = { duplicates: number; delayMs: number; reversed: boolean; held: boolean };
+type Disturbance = { duplicates: number; delayMs: number; reversed: boolean; held: boolean };
 
 export type Courier = {
   /** Queues an event for every endpoint that wants it; answers for how many. */

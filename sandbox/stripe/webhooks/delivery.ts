@@ -16,7 +16,7 @@ const seconds = (count: number): number => count * 1000;
 const hours = (count: number): number => count * 3_600_000;
 
 /** Waits between tries: three tries over hours in test mode, up to three days live (stripe.md §3). */
-export const retryWaits = {
+const retryWaits = {
   test: [hours(1), hours(6)],
   live: [
     seconds(5),

@@ -3,7 +3,7 @@ import type { StoredObject, StripeKind } from '../objects/source.ts';
 import type { Store } from '../objects/store.ts';
 
 /** What a write makes known besides the objects themselves: an event of the given type about the object. */
-export type Emit = (type: string, object: StoredObject, previous?: Readonly<Record<string, unknown>>) => void;
+type Emit = (type: string, object: StoredObject, previous?: Readonly<Record<string, unknown>>) => void;
 
 /** The writing side of one request: keeps objects and makes the events that Stripe would make. */
 export type Writer = {

@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import {
-  choicesRequest,
+  choices as choicesRequest,
   importRequest,
   keyRequest,
   permissionsRequest,

@@ -4,4 +4,4 @@ export type RunRow = ImportRun;
 export type SliceRow = ImportSlice;
 
 /** queued and running are open; a connection has at most one open run. */
-export type RunState = 'queued' | 'running' | 'complete' | 'incomplete' | 'failed';
+type RunState = 'queued' | 'running' | 'complete' | 'incomplete' | 'failed';

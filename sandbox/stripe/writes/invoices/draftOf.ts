@@ -11,7 +11,7 @@ import { lineOfItem, pendingItems } from './itemLines.ts';
 const daySeconds = 86_400;
 
 /** When an invoice is due, epoch seconds: a date, or so many days from now; never for a charged one. */
-export const dueDateOf = (writer: Writer, parameters: Parameters, method: string): number | null => {
+const dueDateOf = (writer: Writer, parameters: Parameters, method: string): number | null => {
   if (method !== 'send_invoice') return null;
   const date = integerOf(parameters, 'due_date');
   if (date !== undefined) return date;

@@ -101,9 +101,6 @@ export type KeyReply = z.infer<typeof keyReply>;
 /** POST /v1/setup/permissions: probes the stored key again; answers a `keyReply`. */
 export const permissionsRequest = z.object({ connectionId: z.string() });
 
-/** PUT /v1/setup/choices answers the whole set-up again. */
-export const choicesRequest = choices;
-
 /** POST /v1/import: starts one, or answers the one that runs. */
 export const importRequest = z.object({ connectionId: z.string() });
 export const importReply = z.object({ ok: z.literal(true), progress: importProgress });
