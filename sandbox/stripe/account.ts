@@ -13,6 +13,23 @@ export type AccountChoice = {
   email?: string;
 };
 
+const settingsOf = (displayName: string): NonNullable<Account['settings']> => ({
+  branding: { icon: null, logo: null, primary_color: null, secondary_color: null },
+  card_payments: {
+    statement_descriptor_prefix: null,
+    statement_descriptor_prefix_kana: null,
+    statement_descriptor_prefix_kanji: null,
+  },
+  dashboard: { display_name: displayName, timezone: 'Etc/UTC' },
+  payments: {
+    statement_descriptor: displayName.toUpperCase().slice(0, 22),
+    statement_descriptor_kana: null,
+    statement_descriptor_kanji: null,
+    statement_descriptor_prefix_kana: null,
+    statement_descriptor_prefix_kanji: null,
+  },
+});
+
 /** Makes the account object of `GET /v1/account`. */
 export const createAccount = (choice: AccountChoice = {}): Account => {
   const name = choice.name ?? 'Lantern Software';
@@ -40,14 +57,7 @@ export const createAccount = (choice: AccountChoice = {}): Account => {
     email: choice.email ?? 'billing@lantern.example',
     metadata: {},
     payouts_enabled: true,
+    settings: settingsOf(name),
     type: 'standard',
   };
 };
-
-/** The account with the settings that its name on the dashboard is part of. */
-export const withDashboardName = (account: Account): Record<string, unknown> => ({
-  ...account,
-  settings: {
-    dashboard: { display_name: account.business_profile?.name ?? null, timezone: 'Etc/UTC' },
-  },
-});

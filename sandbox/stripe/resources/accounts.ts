@@ -1,13 +1,12 @@
-import { withDashboardName } from '../account.ts';
 import { pageParameters } from '../answers/pageRequest.ts';
 import { StripeError } from '../answers/stripeError.ts';
 import type { Answer, ApiRequest, Route } from '../http/apiRequest.ts';
 import { maskKey } from '../keys/denial.ts';
-import { answerList } from './readable.ts';
+import { answerList, answerObject } from './readable.ts';
 
 const answerOwnAccount = (request: ApiRequest): Answer => {
   if (request.key.accountNeedsKyc) request.view.permit('accounts_kyc_basic_read');
-  return withDashboardName(request.writer.account);
+  return answerObject(request, request.writer.account);
 };
 
 /** The account itself, and the connected accounts of which it usually has none. */
