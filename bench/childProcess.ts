@@ -12,9 +12,14 @@ export type Child = {
 };
 
 /** Starts `node` with these arguments and its input as JSON, to be measured alone. Its errors pass through. */
-export const startChild = (args: readonly string[], input: object): Child => {
+export const startChild = (
+  args: readonly string[],
+  input: object,
+  environment: Readonly<Record<string, string>> = {},
+): Child => {
   const child = spawn(process.execPath, [...args, JSON.stringify(input)], {
     cwd: ROOT,
+    env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
