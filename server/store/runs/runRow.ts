@@ -1,7 +1,5 @@
 import type { ImportRun, ImportSlice } from '../../generated/prisma/client.ts';
 
+/** `state`: queued and running are open (at most one a connection); complete, incomplete and failed are ends. */
 export type RunRow = ImportRun;
 export type SliceRow = ImportSlice;
-
-/** queued and running are open; a connection has at most one open run. */
-type RunState = 'queued' | 'running' | 'complete' | 'incomplete' | 'failed';
