@@ -24,7 +24,12 @@ export function Pager({ page, pageCount, maxButtons, showLabels, onPageChange }:
   if (pageCount <= 1) return null;
   return (
     <nav className="pager" aria-label="Pages">
-      <button type="button" disabled={current <= 1} onClick={() => goTo(current - 1)} aria-label="Previous page">
+      <button
+        type="button"
+        disabled={current <= 1}
+        onClick={() => goTo(current - 1)}
+        aria-label="Previous page"
+      >
         ‹ {showLabels && <span className="pager-label">Prev</span>}
       </button>
       {visiblePages(current, pageCount, maxButtons).map((number) => (
@@ -38,7 +43,12 @@ export function Pager({ page, pageCount, maxButtons, showLabels, onPageChange }:
           {number}
         </button>
       ))}
-      <button type="button" disabled={current >= pageCount} onClick={() => goTo(current + 1)} aria-label="Next page">
+      <button
+        type="button"
+        disabled={current >= pageCount}
+        onClick={() => goTo(current + 1)}
+        aria-label="Next page"
+      >
         {showLabels && <span className="pager-label">Next</span>} ›
       </button>
     </nav>

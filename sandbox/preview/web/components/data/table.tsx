@@ -64,7 +64,9 @@ export const TableHeader = (props: TableHeaderProps) => {
         type="button"
         className="sort"
         disabled={disabled}
-        onClick={() => callExtension(onSortChange, sortDirection === 'ascending' ? 'descending' : 'ascending')}
+        onClick={() =>
+          callExtension(onSortChange, sortDirection === 'ascending' ? 'descending' : 'ascending')
+        }
       >
         {props.children} <span aria-hidden="true">{arrows[sortDirection]}</span>
       </button>
