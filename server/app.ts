@@ -41,7 +41,7 @@ const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue
     portal: createPortalAccess(base, hubspot),
     stripe: createStripeAccess({ baseUrl: config.stripe.apiBase, appUrl: config.stripe.appPublicUrl, clock }),
     supportEmail: config.supportEmail,
-    importRequested: (connectionId) => queue.send(IMPORT_QUEUE, connectionId),
+    importRequested: (portalId) => queue.send(IMPORT_QUEUE, String(portalId)),
   };
 };
 

@@ -2,10 +2,13 @@ import type { Queue } from '../store/queue.ts';
 import { listOpenRuns } from '../store/runs/listOpenRuns.ts';
 import { type RunDeps, runImport } from '../sync/runImport.ts';
 
-/** The queue of imports; a job's key is the connection, so that one connection imports once at a time. */
+/**
+ * The queue of imports. A job's key is the portal: two connections of one portal link and write the same records, so
+ * their imports follow one another.
+ */
 export const IMPORT_QUEUE = 'import';
 
-/** Imports at once in one process: each is bound by its Stripe account's own limit, not by ours. */
+/** Portals at once in one process: each is bound by its own account's limits, not by ours. */
 const AT_ONCE = 4;
 const SWEEP_MILLISECONDS = 10_000;
 
@@ -16,12 +19,13 @@ const SWEEP_MILLISECONDS = 10_000;
  */
 export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() => void> => {
   const stopping = new AbortController();
-  await queue.work(IMPORT_QUEUE, AT_ONCE, async ({ key: connectionId }) => {
-    const run = (await listOpenRuns(deps.db)).find((open) => open.connectionId === connectionId);
-    if (run) await runImport(deps, run.id, stopping.signal);
+  await queue.work(IMPORT_QUEUE, AT_ONCE, async ({ key }) => {
+    const runs = (await listOpenRuns(deps.db)).filter(({ portalId }) => String(portalId) === key);
+    for (const { id } of runs) if (!stopping.signal.aborted) await runImport(deps, id, stopping.signal);
   });
   const sweep = async (): Promise<void> => {
-    for (const { connectionId } of await listOpenRuns(deps.db)) await queue.send(IMPORT_QUEUE, connectionId);
+    const portals = new Set((await listOpenRuns(deps.db)).map(({ portalId }) => String(portalId)));
+    for (const portalId of portals) await queue.send(IMPORT_QUEUE, portalId);
   };
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => deps.log.error({ error }, 'the sweep for open imports failed'));

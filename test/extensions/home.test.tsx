@@ -29,7 +29,7 @@ describe('the home page', () => {
   it('shows the figures, the statuses as a chart and what needs attention', async () => {
     const done = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
     const { renderer, says } = await openHome({ body: home({ progress: done }) });
-    expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Live');
+    expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Imported');
     says('Stripe billing in Acme');
     says('Acme Inc (Live mode)');
     expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
@@ -53,7 +53,7 @@ describe('the home page', () => {
 
   it.each<[Partial<HomeReply>, string, string]>([
     [{}, 'Not imported yet', 'Start the first import'],
-    [{ progress: progress({ state: 'incomplete' }) }, 'Live, with gaps', 'left something out'],
+    [{ progress: progress({ state: 'incomplete' }) }, 'Imported, with gaps', 'left something out'],
     [
       { progress: progress({ state: 'failed', reason: 'no answer from Stripe' }) },
       'Stopped',

@@ -50,7 +50,7 @@ describe('while an import runs', () => {
     third.arrive();
     await passing(() => expect(missed()).toBeNull());
     fourth.arrive();
-    await passing(() => expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Live'));
+    await passing(() => expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported'));
     expect(paths()).toHaveLength(4);
   });
 
@@ -60,6 +60,6 @@ describe('while an import runs', () => {
     expect(renderer.findByTestId(ProgressBar, 'import-bar').props.value).toBe(37);
     expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Importing');
     second.arrive();
-    await passing(() => expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Live'));
+    await passing(() => expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Imported'));
   });
 });

@@ -141,7 +141,7 @@ describe('the import', () => {
 describe('the page after the import', () => {
   it('is calm and shows the connection by its hint', async () => {
     const { renderer, says } = await openSettings({ 'GET /v1/setup': { body: complete } });
-    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Live');
+    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported');
     says('2,100 Stripe customers read.');
     says('Last import finished Nov 24, 2026, 12:00 PM GMT+1');
     expect(renderer.findAll(StatisticsItem).map(({ props }) => props.number)).toEqual([
@@ -165,7 +165,7 @@ describe('the page after the import', () => {
         body: setup({ connections: [connection()], progress: progress({ state: 'incomplete', steps }) }),
       },
     });
-    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Live, with gaps');
+    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported, with gaps');
     expect(renderer.findByTestId(Alert, 'gaps').toString()).toContain('Coupons: not permitted');
     says('Some things were left out');
   });
@@ -187,7 +187,7 @@ describe('the page after the import', () => {
     await until(renderer, () => says('Works, with 1 gap'));
     expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ connectionId: 'con_1' });
     renderer.findByTestId(Button, 'continue').trigger('onClick');
-    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Live');
+    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported');
   });
 
   it('takes a new key and gives the way back', async () => {
@@ -195,7 +195,7 @@ describe('the page after the import', () => {
     renderer.findByTestId(Button, 'replace-key').trigger('onClick');
     expect(renderer.findByTestId(Input, 'key').props.value).toBe('');
     renderer.findByTestId(Button, 'back').trigger('onClick');
-    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Live');
+    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported');
   });
 
   it('saves choices by a button and imports again', async () => {

@@ -17,8 +17,8 @@ import { sendNotInstalled } from '../sendNotInstalled.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { keyReply } from './keyReply.ts';
 
-/** `importRequested` wakes a worker for a connection's open run. */
-export type SetupDeps = PipelineDeps & { importRequested(connectionId: string): Promise<void> };
+/** `importRequested` wakes a worker for a portal's open runs. */
+export type SetupDeps = PipelineDeps & { importRequested(portalId: bigint): Promise<void> };
 
 const sendUnreadable = (response: Response): void =>
   sendProblem(response, 400, {
@@ -39,7 +39,7 @@ const startImport = async (deps: SetupDeps, request: Request, response: Response
   if (!body) return sendUnreadable(response);
   const portalId = signedPortal(response);
   const requested = await requestImport(deps, portalId, body.connectionId);
-  if (requested.state === 'requested') await deps.importRequested(body.connectionId);
+  if (requested.state === 'requested') await deps.importRequested(portalId);
   const progress = requested.state === 'requested' ? await importProgress(deps, portalId) : null;
   if (!progress) {
     return sendProblem(response, 404, {

@@ -1,9 +1,9 @@
 import type { Database } from '../database/openDatabase.ts';
 
-/** The ids and connections of all imports that have not ended, oldest first. */
-export const listOpenRuns = (db: Database): Promise<{ id: string; connectionId: string }[]> =>
+/** The ids and portals of all imports that have not ended, oldest first. */
+export const listOpenRuns = (db: Database): Promise<{ id: string; portalId: bigint }[]> =>
   db.prisma.importRun.findMany({
     where: { state: { in: ['queued', 'running'] } },
-    select: { id: true, connectionId: true },
+    select: { id: true, portalId: true },
     orderBy: { startedAt: 'asc' },
   });

@@ -9,10 +9,10 @@ export const home = {
     again: 'Check again',
   },
   health: {
-    live: 'Live',
+    live: 'Imported',
     importing: 'Importing',
     waiting: 'Not imported yet',
-    gaps: 'Live, with gaps',
+    gaps: 'Imported, with gaps',
     stopped: 'Stopped',
     degraded: 'Degraded',
     liveText: 'Everything that Stripe showed was read.',

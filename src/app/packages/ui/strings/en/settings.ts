@@ -136,12 +136,12 @@ export const settings = {
     },
   },
   live: {
-    complete: 'Live',
+    complete: 'Imported',
     completeText: {
       one: '{count} Stripe customer read.',
       other: '{count} Stripe customers read.',
     },
-    incomplete: 'Live, with gaps',
+    incomplete: 'Imported, with gaps',
     incompleteText: 'Some things were left out. Each has its reason on the ClearSync page.',
     finished: 'Last import finished {moment}',
     gaps: 'What was left out',

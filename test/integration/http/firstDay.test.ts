@@ -1,0 +1,164 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { signRequest } from '../../../sandbox/preview/fetch/signRequest.ts';
+import { API_BASE } from '../../../src/app/packages/contract/base.ts';
+import { cardReply } from '../../../src/app/packages/contract/card.ts';
+import { homeReply } from '../../../src/app/packages/contract/home.ts';
+import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
+import { startFirstDay } from '../../support/firstDay.ts';
+
+const BUYER = 'first.buyer@lanternworks.com';
+let day: Awaited<ReturnType<typeof startFirstDay>>;
+let connectionId: string;
+let buyer: string;
+
+const importToItsEnd = async (): Promise<void> => {
+  expect((await day.call('POST', '/v1/import', { connectionId })).status).toBe(200);
+  await vi.waitFor(
+    async () => {
+      const { progress } = homeReply.parse((await day.call('GET', '/v1/home')).body);
+      expect(progress?.state).toBe('complete');
+    },
+    { timeout: 50_000, interval: 200 },
+  );
+};
+
+const recordWrites = (): number =>
+  Object.entries(day.hubspot.calls().byEndpoint)
+    .filter(([endpoint]) => /batch\/(update|create|upsert)/.test(endpoint) && /objects/.test(endpoint))
+    .reduce((sum, [, calls]) => sum + calls, 0);
+
+const cardPath = (recordId: string): string => `/v1/card?objectTypeId=0-1&objectId=${recordId}`;
+
+/** Plays the recipe of the official CLI against the local Stripe. */
+const trigger = async (): Promise<number | null> => {
+  const { url, keys } = day.stripe;
+  const args = ['trigger', 'customer.subscription.created', '--add', `customer:email=${BUYER}`];
+  const child = spawn('node_modules/.bin/stripe', [...args, '--api-base', url, '--api-key', keys.secret], {
+    env: {
+      ...process.env,
+      HOME: mkdtempSync(join(tmpdir(), 'stripe-cli-')),
+      STRIPE_CLI_TELEMETRY_OPTOUT: '1',
+    },
+    stdio: 'ignore',
+  });
+  await once(child, 'exit');
+  return child.exitCode;
+};
+
+beforeAll(async () => {
+  day = await startFirstDay(40);
+  const seeded = day.hubspot.seed({ contacts: [{ key: 'buyer', properties: { email: BUYER } }] });
+  buyer = seeded.contacts['buyer'] ?? '';
+});
+
+afterAll(async () => {
+  await day.stop();
+});
+
+describe('the first day, over HTTP', () => {
+  it('stores nothing of a key that is refused', async () => {
+    const reply = keyReply.parse(
+      (await day.call('POST', '/v1/setup/key', { key: day.stripe.keys.publishable })).body,
+    );
+    expect(reply).toMatchObject({ state: 'refused', problem: { code: 'key_publishable', field: 'key' } });
+    expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).connections).toEqual([]);
+    expect(cardReply.parse((await day.call('GET', cardPath(buyer))).body).state).toBe('not_connected');
+  });
+
+  it('connects a restricted key and never shows it again', async () => {
+    const { restricted } = day.stripe.keys;
+    const answer = await day.call('POST', '/v1/setup/key', { key: ` "${restricted}" ` });
+    const reply = keyReply.parse(answer.body);
+    if (reply.state !== 'connected') throw new Error(answer.text);
+    connectionId = reply.connection.id;
+    expect(reply.connection.permissions).toHaveLength(12);
+    expect(answer.text).not.toContain(restricted);
+    expect((await day.call('GET', '/v1/setup')).text).not.toContain(restricted);
+  });
+
+  it('imports, and a customer that the official CLI makes reaches its contact by the next import', async () => {
+    await importToItsEnd();
+    expect(cardReply.parse((await day.call('GET', cardPath(buyer))).body).state).toBe('no_match');
+    expect(await trigger()).toBe(0);
+    await importToItsEnd();
+    const card = cardReply.parse((await day.call('GET', cardPath(buyer))).body);
+    expect(card).toMatchObject({
+      state: 'ready',
+      billing: { customers: [{ email: BUYER, match: { method: 'email' } }] },
+    });
+  });
+
+  it('writes nothing when nothing has changed', async () => {
+    const before = recordWrites();
+    expect(before).toBeGreaterThan(0);
+    await importToItsEnd();
+    expect(recordWrites()).toBe(before);
+  });
+
+  it('has written nothing to Stripe but the probe of an endpoint that cannot exist', () => {
+    const ours = day.stripe.journal.read().filter(({ keyKind }) => keyKind === 'restricted');
+    expect(ours.length).toBeGreaterThan(0);
+    expect(new Set(ours.map(({ path }) => path))).toEqual(
+      new Set(['/v1/webhook_endpoints/we_clearsync_permission_probe']),
+    );
+    expect(ours.every(({ status }) => status === 404)).toBe(true);
+  });
+});
+
+describe('another portal, rightly signed for itself', () => {
+  it('sees nothing of the first and can do nothing to it', async () => {
+    const stranger = day.fetchOf(day.portalId + 1);
+    expect((await stranger('GET', cardPath(buyer))).body).toEqual({ ok: true, state: 'not_connected' });
+    for (const path of ['/v1/setup', '/v1/home']) {
+      const answer = await stranger('GET', path);
+      expect([answer.status, answer.text.includes('acct_')]).toEqual([404, false]);
+    }
+    expect((await stranger('POST', '/v1/import', { connectionId })).status).toBe(404);
+    const recheck = await stranger('POST', '/v1/setup/permissions', { connectionId });
+    expect(keyReply.parse(recheck.body)).toMatchObject({
+      state: 'refused',
+      problem: { code: 'connection_not_found' },
+    });
+  });
+
+  it('gains nothing by naming the first portal in its own query or body', async () => {
+    const stranger = day.fetchOf(day.portalId + 1);
+    expect((await stranger('GET', `${cardPath(buyer)}&portalId=${day.portalId}`)).status).toBe(401);
+    const posted = await stranger('POST', '/v1/import', { connectionId, portalId: String(day.portalId) });
+    expect(posted.status).toBe(404);
+  });
+});
+
+describe('a request that HubSpot did not sign like this', () => {
+  const path = () => `${cardPath(buyer)}&portalId=${day.portalId}`;
+  const send = (pathSent: string, headers: Record<string, string>) =>
+    fetch(`${day.serverUrl}${pathSent}`, { headers });
+  const signed = (pathSigned: string, at: number) => {
+    const timestamp = String(at);
+    const request = { method: 'GET', url: `${API_BASE}${pathSigned}`, body: '', timestamp };
+    return {
+      'X-HubSpot-Request-Timestamp': timestamp,
+      'X-HubSpot-Signature-v3': signRequest(day.hubspot.app.clientSecret, request),
+    };
+  };
+
+  it('is let in when all is right, so that the refusals below mean something', async () => {
+    expect((await send(path(), signed(path(), Date.now()))).status).toBe(200);
+  });
+
+  it.each([
+    ['unsigned', () => send(path(), {})],
+    ['stale', () => send(path(), signed(path(), Date.now() - 301_000))],
+    ['from the future', () => send(path(), signed(path(), Date.now() + 301_000))],
+    ['altered', () => send(path().replace(buyer, '1'), signed(path(), Date.now()))],
+  ])('is refused with 401 and no data: %s', async (_, sent) => {
+    const answer = await sent();
+    expect(answer.status).toBe(401);
+    expect(await answer.text()).not.toMatch(/billing|acct_|lanternworks/);
+  });
+});

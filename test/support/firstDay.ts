@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { freePort } from '../../sandbox/demo/freePort.ts';
+import { installApp } from '../../sandbox/demo/installApp.ts';
+import { startPlatforms } from '../../sandbox/demo/startPlatforms.ts';
+import { createHubspotFetch } from '../../sandbox/preview/fetch/createHubspotFetch.ts';
+import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
+import { createApp } from '../../server/app.ts';
+import { readConfig } from '../../server/config.ts';
+import { createLog } from '../../server/observability/log.ts';
+import { API_BASE } from '../../src/app/packages/contract/base.ts';
+import { appDatabaseUrl } from './appDatabaseUrl.ts';
+
+/** Both platforms and the whole server in this process, the app installed, no key yet. */
+export const startFirstDay = async (customers: number) => {
+  const port = await freePort();
+  const redirectUri = `http://localhost:${port}/oauth/callback`;
+  const platforms = await startPlatforms({
+    stripePort: 0,
+    hubspotPort: 0,
+    livemode: true,
+    population: { kind: 'generated', customers },
+    redirectUrls: [redirectUri],
+  });
+  const { stripe, hubspot } = platforms;
+  const read = readConfig({
+    PORT: String(port),
+    PUBLIC_BASE_URL: API_BASE,
+    DATABASE_URL: await appDatabaseUrl(),
+    ENCRYPTION_KEYS: `t:${randomBytes(32).toString('base64')}`,
+    HUBSPOT_CLIENT_ID: hubspot.app.clientId,
+    HUBSPOT_CLIENT_SECRET: hubspot.app.clientSecret,
+    HUBSPOT_APP_ID: String(hubspot.app.appId),
+    HUBSPOT_REDIRECT_URI: redirectUri,
+    HUBSPOT_API_BASE: hubspot.url,
+    HUBSPOT_APP_BASE: hubspot.url,
+    STRIPE_API_BASE: stripe.url,
+  });
+  if (!read.ok) throw new Error(read.problems.join('\n'));
+  const app = await createApp(read.config, createLog('silent'));
+  const server = app.express.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  const serverUrl = `http://127.0.0.1:${port}`;
+  await installApp(serverUrl);
+  /** `hubspot.fetch` as HubSpot makes it for an extension of that portal: the app's secret signs for all of them. */
+  const fetchOf = (portalId: number) => {
+    const send = createHubspotFetch({
+      serverUrl,
+      publicBase: API_BASE,
+      clientSecret: hubspot.app.clientSecret,
+      portalId,
+      appId: hubspot.app.appId,
+      user: defaultUser,
+      permittedFetch: [API_BASE],
+    });
+    return async (method: 'GET' | 'POST' | 'PUT', path: string, body?: Record<string, unknown>) => {
+      const reply = await send({ url: `${API_BASE}${path}`, method, headers: {}, ...(body ? { body } : {}) });
+      const parsed: unknown = JSON.parse(reply.body);
+      return { status: reply.status, body: parsed, text: reply.body };
+    };
+  };
+  const portalId = hubspot.portal.profile.id;
+  return {
+    stripe,
+    hubspot,
+    serverUrl,
+    portalId,
+    fetchOf,
+    call: fetchOf(portalId),
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await app.stop();
+      await Promise.all([stripe.close(), hubspot.close()]);
+    },
+  };
+};
