@@ -36,6 +36,7 @@ const populationOf = async (options: DemoOptions): Promise<{ population: Populat
       `${options.import}${line === undefined ? '' : `, line ${line}`}: ${reason}\nNothing was loaded.`,
     );
   }
+  for (const note of loaded.notes) say(`  ${note}`);
   return { population: { kind: 'loaded', objects: loaded.objects }, livemode: modeOf(loaded.objects) };
 };
 
@@ -95,6 +96,8 @@ const run = async (options: DemoOptions): Promise<void> => {
     hubspotUrl: hubspot.url,
     stripeUrl: stripe.url,
   });
+  // A build that fails while the app is being installed is reported where it is awaited.
+  building.catch(() => {});
   say('Installing the app in HubSpot and pasting a restricted key …');
   await installApp(server.url);
   const api = extensionApi(createHubspotFetch({ ...signing, permittedFetch: [API_BASE] }));

@@ -1,4 +1,4 @@
-import { signRequest } from './signRequest.ts';
+import { signedHeaders } from './signedHeaders.ts';
 import type { WebhookEvent } from './webhookEvents.ts';
 
 /** Events of one request (hubspot-api.md §3.1). */
@@ -38,7 +38,7 @@ export async function deliver(
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'HubSpot Connect 2.0 (local)',
-    ...signRequest(clientSecret, { method: 'POST', url: target, body, timestamp: now }),
+    ...signedHeaders(clientSecret, { method: 'POST', url: target, body, timestamp: now }),
   };
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);

@@ -1,6 +1,6 @@
+import { signRequest } from '../../hubspot/signRequest.ts';
 import type { FetchReply } from './fetchRequest.ts';
 import { MAX_BYTES, tooLarge } from './refusals.ts';
-import { signRequest } from './signRequest.ts';
 
 /** A signed-to-be request: `publicUrl` is what is signed, `localUrl` where it goes. `deadline` in epoch ms. */
 export interface Outgoing {

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { signRequest } from '../../../sandbox/hubspot/signRequest.ts';
 import type { LocalHubSpot } from '../../../sandbox/hubspot/startLocalHubSpot.ts';
-import { signRequest } from '../../../sandbox/preview/fetch/signRequest.ts';
 import { type Preview, startPreview } from '../../../sandbox/preview/startPreview.ts';
 import { browserPath, launchBrowser } from './browser.ts';
 import { type LocalServer, type Received, startSampleServer } from './localServers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeForSignature, signRequest } from '../../../sandbox/preview/fetch/signRequest.ts';
+import { decodeForSignature, signRequest } from '../../../sandbox/hubspot/signRequest.ts';
 
 // Vectors of HubSpot's own dev server (hubspot-api.md §4).
 const first = 'f6e94c08-85d0-4608-bcc6-e1850176e7b8';

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { signRequest } from '../../../sandbox/preview/fetch/signRequest.ts';
+import { signRequest } from '../../../sandbox/hubspot/signRequest.ts';
 import { API_BASE } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';

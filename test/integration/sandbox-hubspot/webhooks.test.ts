@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Signature } from '@hubspot/api-client';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { signRequest } from '../../../sandbox/hubspot/webhooks/signRequest.ts';
+import { signedHeaders } from '../../../sandbox/hubspot/webhooks/signedHeaders.ts';
 import { type LocalPortal, type Loose, startLocalPortal } from './localPortal.ts';
 
 interface Received {
@@ -163,13 +163,13 @@ it.each([
     'csXgk7UbrE9F8ZmMvbpuKBxqIvTSqU1EX9pI/SJtxSE=',
   ],
 ])('signs the known vectors: %s %s %j', (method, url, body, timestamp, signature) => {
-  const headers = signRequest('f6e94c08-85d0-4608-bcc6-e1850176e7b8', { method, url, body, timestamp });
+  const headers = signedHeaders('f6e94c08-85d0-4608-bcc6-e1850176e7b8', { method, url, body, timestamp });
   expect(headers['x-hubspot-signature-v3']).toBe(signature);
 });
 
 it('decodes before it signs what HubSpot decodes, and nothing else', () => {
   const sign = (url: string) =>
-    signRequest('s', { method: 'GET', url, body: '', timestamp: 1 })['x-hubspot-signature-v3'];
+    signedHeaders('s', { method: 'GET', url, body: '', timestamp: 1 })['x-hubspot-signature-v3'];
   expect(sign('https://a.com/?userEmail=x%40y.com&t=a%3ab')).toBe(
     sign('https://a.com/?userEmail=x@y.com&t=a:b'),
   );
