@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url';
-import { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from '../../generated/prisma/client.ts';
@@ -27,6 +26,8 @@ const migrationsDirectory = (): string => {
 
 const openEmbedded = async (directory: string): Promise<{ pool: pg.Pool; close(): Promise<void> }> => {
   const release = await lockDirectory(directory);
+  // Loaded when it is used: a server on PostgreSQL need not carry the embedded database in its memory.
+  const { PGlite } = await import('@electric-sql/pglite');
   // PGlite's own message ends in its minified bundle: keep the part for people.
   const database = await PGlite.create({ dataDir: directory }).catch(async (error: unknown) => {
     await release();
