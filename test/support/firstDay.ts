@@ -9,10 +9,9 @@ import { createApp } from '../../server/app.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
-import { appDatabaseUrl } from './appDatabaseUrl.ts';
 
-/** Both platforms and the whole server in this process, the app installed, no key yet. */
-export const startFirstDay = async (customers: number) => {
+/** Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. */
+export const startFirstDay = async (customers: number, databaseUrl: string) => {
   const port = await freePort();
   const redirectUri = `http://localhost:${port}/oauth/callback`;
   const platforms = await startPlatforms({
@@ -26,7 +25,7 @@ export const startFirstDay = async (customers: number) => {
   const read = readConfig({
     PORT: String(port),
     PUBLIC_BASE_URL: API_BASE,
-    DATABASE_URL: await appDatabaseUrl(),
+    DATABASE_URL: databaseUrl,
     ENCRYPTION_KEYS: `t:${randomBytes(32).toString('base64')}`,
     HUBSPOT_CLIENT_ID: hubspot.app.clientId,
     HUBSPOT_CLIENT_SECRET: hubspot.app.clientSecret,

@@ -9,6 +9,7 @@ import { API_BASE } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';
 import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
+import { appDatabaseUrl } from '../../support/appDatabaseUrl.ts';
 import { startFirstDay } from '../../support/firstDay.ts';
 
 const BUYER = 'first.buyer@lanternworks.com';
@@ -51,7 +52,7 @@ const trigger = async (): Promise<number | null> => {
 };
 
 beforeAll(async () => {
-  day = await startFirstDay(40);
+  day = await startFirstDay(40, await appDatabaseUrl());
   const seeded = day.hubspot.seed({ contacts: [{ key: 'buyer', properties: { email: BUYER } }] });
   buyer = seeded.contacts['buyer'] ?? '';
 });

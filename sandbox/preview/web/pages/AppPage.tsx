@@ -14,6 +14,8 @@ export function AppPage({ session, address, locale }: AppPageProps) {
   const path = address.pathname.replace(/^\/app/, '') || '/';
   return (
     <div className="sheet app-page">
+      <h1 className="visually-hidden">{session.appName}</h1>
+      <h2 className="visually-hidden">App page</h2>
       {extension ? (
         <ExtensionFrame
           key={extension.uid}

@@ -48,6 +48,7 @@ export function SettingsPage({ session, locale }: SettingsPageProps) {
             Open the app
           </InternalLink>
         </p>
+        <h2 className="visually-hidden">General settings</h2>
         {extension ? (
           <ExtensionFrame key={extension.uid} session={session} extension={extension} locale={locale} />
         ) : (

@@ -17,7 +17,7 @@ import { Button } from '../actions/buttons.tsx';
 import { callExtension } from '../callExtension.ts';
 import { clickEvent, useReactions } from '../reactions.ts';
 
-export const PageTitle = ({ children }: PageTitleProps) => <h1 className="page-title">{children}</h1>;
+export const PageTitle = ({ children }: PageTitleProps) => <h2 className="page-title">{children}</h2>;
 
 export const PageHeader = ({ children }: PageHeaderProps) => <div className="page-header">{children}</div>;
 export const PageHeaderPrimaryAction = ({ children }: PageHeaderPrimaryActionProps) => (

@@ -1,0 +1,109 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
+import { type Preview, startPreview } from '../../sandbox/preview/startPreview.ts';
+import { API_BASE } from '../../src/app/packages/contract/base.ts';
+import { startFirstDay } from '../support/firstDay.ts';
+import { browserPath, launchBrowser } from './preview/browser.ts';
+
+describe.skipIf(browserPath === null)(
+  'the first day in a browser, on the real bundles and the real server',
+  () => {
+    let day: Awaited<ReturnType<typeof startFirstDay>>;
+    let preview: Preview;
+    let browser: Browser;
+    let page: Page;
+
+    beforeAll(async () => {
+      day = await startFirstDay(40, `pglite:${join(mkdtempSync(join(tmpdir(), 'clearsync-e2e-')), 'db')}`);
+      preview = await startPreview({
+        projectDir: process.cwd(),
+        serverUrl: day.serverUrl,
+        publicBase: API_BASE,
+        hubspotUrl: day.hubspot.url,
+        clientSecret: day.hubspot.app.clientSecret,
+        portalId: day.portalId,
+        appId: day.hubspot.app.appId,
+        user: defaultUser,
+      });
+      browser = await launchBrowser();
+      page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+      page.setDefaultTimeout(30_000);
+    });
+
+    afterAll(async () => {
+      await browser?.close();
+      await preview?.close();
+      await day?.stop();
+    });
+
+    const recordUrl = (objectTypeId: string, id: string): string =>
+      `${preview.url}/contacts/${day.portalId}/record/${objectTypeId}/${id}`;
+
+    const accessibilityFaults = async (): Promise<string[]> =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
+
+    it('tells on a card that nothing is connected yet', async () => {
+      const { contacts } = day.hubspot.seed({
+        contacts: [{ key: 'any', properties: { email: 'any@lanternworks.com' } }],
+      });
+      await page.goto(recordUrl('0-1', contacts['any'] ?? ''));
+      await page.getByText('Connect Stripe to see billing here').first().waitFor();
+    });
+
+    it('walks the wizard from an empty page to a finished import', async () => {
+      await page.goto(`${preview.url}/settings`);
+      await page.getByRole('button', { name: 'Continue' }).click();
+      const key = page.getByLabel(/restricted api key/i);
+      await key.fill(day.stripe.keys.publishable);
+      await page.getByText(/publishable key; it can.t read billing/).waitFor();
+      await key.fill(day.stripe.keys.restricted);
+      await page.getByText('Live mode key').waitFor();
+      await page
+        .getByRole('button', { name: /check|connect/i })
+        .last()
+        .click();
+      await page.getByText('Everything is granted').waitFor();
+      expect(await page.getByText('Granted', { exact: true }).count()).toBe(12);
+      expect(await accessibilityFaults()).toEqual([]);
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Start import' }).click();
+      await page.getByText('Imported', { exact: true }).waitFor();
+      expect(await page.content()).not.toContain(day.stripe.keys.restricted);
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it.each([
+      ['contact', '0-1'],
+      ['company', '0-2'],
+    ])('shows the billing of a %s and how its MRR was made', async (_, objectTypeId) => {
+      const records = await fetch(`${day.hubspot.url}/__ui/records?objectTypeId=${objectTypeId}&limit=100`);
+      const { results } = (await records.json()) as {
+        results: { id: string; properties: Record<string, string> }[];
+      };
+      const paying = results.find(({ properties }) => Number(properties['clearsync_mrr'] ?? 0) > 0);
+      if (!paying) throw new Error('no record of the portal has an MRR');
+      await page.goto(recordUrl(objectTypeId, paying.id));
+      await page
+        .getByRole('button', { name: 'Explain MRR' })
+        .or(page.getByText('Explain MRR'))
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog');
+      await dialog.waitFor();
+      const shown = (await dialog.textContent())?.replaceAll(/[^0-9.]/g, ' ') ?? '';
+      expect(shown.split(/\s+/)).toContain(Number(paying.properties['clearsync_mrr']).toFixed(2));
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it('shows the app page with what was imported', async () => {
+      await page.goto(`${preview.url}/app`);
+      await page.getByText('Imported', { exact: true }).waitFor();
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+  },
+);
