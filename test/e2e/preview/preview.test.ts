@@ -250,7 +250,7 @@ describe.skipIf(browserPath === null)('the local record page', () => {
     const tabs = ['Invoices', 'Fields', 'Feedback'];
     for (const path of ['/', recordPath, '/settings', '/app']) {
       await open(path);
-      await page.locator('.extension :is(h1, h3, form), tbody tr').first().waitFor();
+      await page.locator('.extension :is(h2, h3, form), tbody tr').first().waitFor();
       for (const tab of path === recordPath ? tabs : ['']) {
         if (tab) await page.getByRole('tab', { name: tab }).click();
         const { violations } = await new AxeBuilder({ page }).analyze();
