@@ -110,18 +110,20 @@ const Card = () => {
   const actions = useExtensionActions();
   const context = useExtensionContext();
   const [answer, setAnswer] = useState('nothing asked');
+  const [answers, setAnswers] = useState(0);
   const [busy, setBusy] = useState(false);
   const ask = async (url, options) => {
     setBusy(true);
     const response = await hubspot.fetch(url, options);
     setAnswer(response.status + ' ' + (await response.text()));
+    setAnswers((count) => count + 1);
     setBusy(false);
   };
   const record = '?objectTypeId=' + context.crm.objectTypeId + '&note=a%2Cb%20c';
   return (
     <Flex direction="column" gap="md">
       <Summary context={context} />
-      <Text testId="answer">answer: {answer}</Text>
+      <Text testId="answer">answer {answers}: {answer}</Text>
       <ButtonRow>
         <LoadingButton variant="primary" loading={busy} onClick={() => ask(base + '/v1/card' + record)}>Ask</LoadingButton>
         <Button onClick={() => ask(base + '/v1/post', { method: 'POST', body: { name: 'Zoë' } })}>Post</Button>
