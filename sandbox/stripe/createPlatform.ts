@@ -27,7 +27,10 @@ export type PlatformChoices = {
   publicUrlsOnly: boolean;
 };
 
-/** Puts the parts of a local Stripe together. The seed is of the chosen mode; the other mode begins empty. */
+/**
+ * Puts the parts of a local Stripe together. The seed is of the chosen mode; the other mode begins empty. A test run
+ * names in STRIPE_JOURNAL the file in which every local Stripe writes down its writes.
+ */
 export const createPlatform = (choices: PlatformChoices): { platform: Platform; courier: Courier } => {
   const clock = createMovableClock(choices.clock);
   const stores = { seeded: createStore(choices.seed), other: createStore() };
@@ -53,7 +56,7 @@ export const createPlatform = (choices: PlatformChoices): { platform: Platform; 
     limiter: createRateLimiter(choices.rateLimits, () => performance.now()),
     faults: createFaults(),
     calls: createCalls(),
-    journal: createJournal(),
+    journal: createJournal(process.env['STRIPE_JOURNAL']),
     idempotency: createIdempotency(),
     newId,
   };

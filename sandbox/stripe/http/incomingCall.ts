@@ -15,6 +15,8 @@ export type IncomingCall = {
   onBehalfOf: string | undefined;
   idempotencyKey: string | undefined;
   version: string | undefined;
+  /** User-Agent. */
+  client: string;
   requestId: string;
 };
 
@@ -47,6 +49,7 @@ export const readCall = (router: Router, request: IncomingMessage, requestId: st
     onBehalfOf: headerOf(request, 'stripe-account') ?? headerOf(request, 'stripe-context'),
     idempotencyKey: headerOf(request, 'idempotency-key'),
     version: headerOf(request, 'stripe-version'),
+    client: headerOf(request, 'user-agent') ?? '',
     requestId,
   };
 };

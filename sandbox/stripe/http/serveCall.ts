@@ -71,6 +71,7 @@ const writeDown = (platform: Platform, call: IncomingCall, status: number): void
     endpoint: call.endpoint,
     status,
     keyKind: known?.kind ?? (sent === undefined ? 'none' : 'unknown'),
+    client: call.client,
   });
 };
 

@@ -41,7 +41,13 @@ describe('the control routes', () => {
       endpoints: { 'POST /v1/customers': { calls: 2, statuses: { 200: 1, 403: 1 } } },
     });
     expect((await control('GET', 'journal')).body).toMatchObject([
-      { method: 'POST', path: '/v1/customers', status: 200, keyKind: 'secret' },
+      {
+        method: 'POST',
+        path: '/v1/customers',
+        status: 200,
+        keyKind: 'secret',
+        client: expect.stringContaining('Stripe/'),
+      },
       { method: 'POST', path: '/v1/customers', status: 403, keyKind: 'restricted' },
     ]);
     await control('DELETE', 'journal');
