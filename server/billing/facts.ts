@@ -84,6 +84,7 @@ export type SubscriptionFacts = {
   cancelsAt: number | null;
   endedAt: number | null;
   cancelReason: string | null;
+  cancelComment: string | null;
   collectionPaused: boolean;
   collectionMethod: 'charge_automatically' | 'send_invoice' | 'other';
   /** "20% off until 2027-01-31". */
@@ -121,6 +122,38 @@ export type PaymentMethodFacts = {
   expiresAt: number | null;
 };
 
+/** What a movement of MRR is called (stripe.md §5.5). */
+export type MovementType =
+  | 'new'
+  | 'upgrade'
+  | 'downgrade'
+  | 'churn'
+  | 'reactivation'
+  | 'planned_cancellation'
+  | 'cancellation_undone';
+
+/** The newest movement of a customer or a record; `change` is signed. */
+export type MovementGlance = { type: MovementType; at: number; change: Money };
+
+/**
+ * What is about to happen or needs somebody (product.md §2.10). Times are epoch seconds. A price shock names what the
+ * renewal costs with the discount and without it; null where that cannot be said exactly.
+ */
+export type Risk =
+  | { kind: 'dispute' }
+  | { kind: 'overdue'; amounts: Money[] }
+  | { kind: 'next_retry'; at: number; amounts: Money[] }
+  | { kind: 'action_required'; subscriptionId: string }
+  | { kind: 'trial_without_payment_method'; at: number; subscriptionId: string }
+  | { kind: 'card_expires_before_renewal'; at: number; renewsAt: number; subscriptionId: string }
+  | {
+      kind: 'discount_ends';
+      at: number;
+      subscriptionId: string;
+      before: Money | null;
+      after: Money | null;
+    };
+
 /** Everything known of one Stripe customer. Lists of invoices and payments are newest first, at most 20. */
 export type CustomerFacts = {
   customerId: string;
@@ -153,6 +186,17 @@ export type CustomerFacts = {
   paymentMethod: PaymentMethodFacts | null;
   invoices: InvoiceFacts[];
   payments: PaymentFacts[];
+  /** Worst first, each at most once a subscription. */
+  risks: Risk[];
+  /** What the customer has in hand with Stripe (-customer.balance); negative when it owes. */
+  credit: Money[];
+  paidInvoices: number;
+  disputeOpen: boolean;
+  /** What the customer wrote when it cancelled. */
+  cancelComment: string | null;
+  lastMovement: MovementGlance | null;
+  /** Sum of all movements of the last 30 days, by currency. */
+  mrrChange30d: Money[];
   /** What these facts leave out beyond the subscriptions' own lists, and why; absent when nothing. */
   excluded?: ExcludedPart[];
 };

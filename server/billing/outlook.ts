@@ -3,7 +3,10 @@ import { earliest, earliestBy, latestBy } from './moments.ts';
 import { isLiveStatus } from './statuses.ts';
 
 /** What lies ahead of a customer or a record. */
-export type Outlook = Pick<CustomerFacts, 'nextRenewal' | 'trialEndsAt' | 'cancelsAt' | 'cancelReason'>;
+export type Outlook = Pick<
+  CustomerFacts,
+  'nextRenewal' | 'trialEndsAt' | 'cancelsAt' | 'cancelReason' | 'cancelComment'
+>;
 
 /** Subscriptions that renew in the same second are asked for together when their currency is the same. */
 const nextRenewal = (subscriptions: readonly SubscriptionFacts[], at: number): Outlook['nextRenewal'] => {
@@ -37,5 +40,6 @@ export const outlook = (subscriptions: readonly SubscriptionFacts[], at: number)
     trialEndsAt: earliest(subscriptions.map(({ trialEndsAt }) => trialEndsAt)),
     cancelsAt: end?.cancelsAt ?? null,
     cancelReason: end?.cancelReason ?? null,
+    cancelComment: end?.cancelComment ?? null,
   };
 };

@@ -25,6 +25,10 @@ export const worstHealth = (healths: readonly PaymentHealth[]): PaymentHealth =>
  */
 const DISPUTE_OPEN_FOR = 180 * 86_400;
 
+/** Whether a payment is disputed and the dispute may still be open at `at` (epoch seconds). */
+export const isDisputed = ({ disputed, created }: StripeCharge, at: number): boolean =>
+  disputed === true && created > at - DISPUTE_OPEN_FOR;
+
 /** Without these permissions some of the troubles cannot be seen (stripe.md §2.2). */
 const NEEDED = ['rak_charge_read', 'rak_invoice_read', 'rak_payment_method_read'];
 
@@ -81,7 +85,7 @@ const cardExpires = ({ facts, method }: HealthInput): boolean =>
 /** The worst trouble with a customer's payments (product.md §3.1 #5). */
 export const paymentHealth = (input: HealthInput): PaymentHealth => {
   const { subscriptions, charges, invoices, missing, at } = input;
-  if (charges.some(({ disputed, created }) => disputed && created > at - DISPUTE_OPEN_FOR)) return 'disputed';
+  if (charges.some((charge) => isDisputed(charge, at))) return 'disputed';
   if (isOverdueNow(input)) return 'overdue';
   if (invoices.filter(isUnpaid).some(isRetried)) return 'retrying';
   if (subscriptions.some(({ status }) => status === 'incomplete')) return 'action_required';

@@ -19,6 +19,8 @@ const amountsOf = (customers: readonly CustomerFacts[]) => {
     refunded: total(({ refunded }) => refunded),
     open: total(({ open }) => open),
     overdue: total(({ overdue }) => overdue),
+    credit: total(({ credit }) => credit),
+    mrrChange30d: total(({ mrrChange30d }) => mrrChange30d),
   };
 };
 
@@ -66,6 +68,13 @@ export const rollUp = (customers: readonly CustomerFacts[], at: number): RecordF
     ...amountsOf(ranked),
     ...outlook(subscriptions, at),
     ...paymentsOf(ranked),
+    risks: ranked.flatMap(({ risks }) => risks),
+    paidInvoices: ranked.reduce((all, { paidInvoices }) => all + paidInvoices, 0),
+    disputeOpen: ranked.some(({ disputeOpen }) => disputeOpen),
+    lastMovement: latestBy(
+      ranked.map(({ lastMovement }) => lastMovement),
+      momentOf,
+    ),
     ...(excluded.length > 0 ? { excluded } : {}),
   };
 };

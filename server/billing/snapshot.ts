@@ -1,12 +1,12 @@
 import type { Catalog } from './catalog.ts';
 import { customerStatus, hasPaid } from './customerStatus.ts';
 import { defaultMethod, type MethodSources, shownMethod } from './defaultMethod.ts';
-import type { CustomerFacts, ExcludedPart, MrrRule, SubscriptionFacts } from './facts.ts';
+import type { CustomerFacts, ExcludedPart, Money, MrrRule, SubscriptionFacts } from './facts.ts';
 import { invoiceFacts, isOverdue } from './invoiceFacts.ts';
 import { earliest, LISTED, newestFirst } from './moments.ts';
 import { outlook } from './outlook.ts';
 import { paymentFacts } from './paymentFacts.ts';
-import { paymentHealth } from './paymentHealth.ts';
+import { isDisputed, paymentHealth } from './paymentHealth.ts';
 import { chargeHistory, retryState } from './paymentHistory.ts';
 import { bySubscriptionRank } from './primary.ts';
 import { isLiveStatus } from './statuses.ts';
@@ -99,6 +99,12 @@ const amountsOf = (
   };
 };
 
+/** Stripe keeps a customer's credit as a negative balance in the customer's currency (product.md §3.1 #40). */
+const creditOf = (customer: StripeCustomer | StripeDeleted): Money[] => {
+  if (isDeleted(customer) || !customer.balance || !customer.currency) return [];
+  return [{ amount: -customer.balance, currency: customer.currency }];
+};
+
 const methodSources = (objects: CustomerObjects, primary: SubscriptionFacts | null): MethodSources => ({
   customer: isDeleted(objects.customer) ? null : objects.customer,
   subscription: objects.subscriptions.find(({ id }) => id === primary?.id) ?? null,
@@ -148,6 +154,12 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
     subscriptions,
     ...amounts,
     ...outlook(subscriptions, at),
+    risks: [],
+    credit: creditOf(customer),
+    paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
+    disputeOpen: charges.some((charge) => isDisputed(charge, at)),
+    lastMovement: null,
+    mrrChange30d: [],
     customerSince: history.firstPaymentAt ?? earliest(subscriptions.map(({ startedAt }) => startedAt)),
     lastPayment: history.lastPayment,
     lastFailure: history.lastFailure,

@@ -104,7 +104,7 @@ export type StripeSubscription = {
   cancel_at_period_end?: Maybe<boolean>;
   canceled_at?: Maybe<number>;
   ended_at?: Maybe<number>;
-  cancellation_details?: Maybe<{ reason?: Maybe<string>; feedback?: Maybe<string> }>;
+  cancellation_details?: Maybe<{ reason?: Maybe<string>; feedback?: Maybe<string>; comment?: Maybe<string> }>;
   pause_collection?: Maybe<{ resumes_at?: Maybe<number> }>;
   collection_method?: Maybe<string>;
   discounts?: Maybe<readonly Expandable<StripeDiscount>[]>;
@@ -121,6 +121,9 @@ export type StripeCustomer = {
   individual_name?: Maybe<string>;
   created: number;
   livemode: boolean;
+  currency?: Maybe<string>;
+  /** Negative: credit. */
+  balance?: Maybe<number>;
   discount?: Maybe<StripeDiscount>;
   invoice_settings?: Maybe<{ default_payment_method?: Maybe<Expandable<StripePaymentMethod>> }>;
   default_source?: Maybe<string | object>;
@@ -140,6 +143,28 @@ export type StripeInvoice = {
   next_payment_attempt?: Maybe<number>;
   collection_method?: Maybe<string>;
   hosted_invoice_url?: Maybe<string>;
+  parent?: Maybe<{ subscription_details?: Maybe<{ subscription: Expandable<{ id: string }> }> }>;
+  lines?: Maybe<{ data: readonly StripeInvoiceLine[]; has_more?: Maybe<boolean> }>;
+};
+
+/** A line of an invoice, as far as the history of MRR is rebuilt from it (stripe.md §5.5). */
+export type StripeInvoiceLine = {
+  id: string;
+  amount: number;
+  quantity?: Maybe<number>;
+  period: { start: number; end: number };
+  parent?: Maybe<{
+    type: string;
+    subscription_item_details?: Maybe<{
+      subscription?: Maybe<string>;
+      subscription_item?: Maybe<string>;
+      proration: boolean;
+    }>;
+  }>;
+  pricing?: Maybe<{
+    price_details?: Maybe<{ price: Expandable<{ id: string }>; product: string }>;
+  }>;
+  discount_amounts?: Maybe<readonly { amount: number; discount: Expandable<{ id: string }> }[]>;
 };
 
 export type StripeCharge = {

@@ -56,6 +56,7 @@ const endingOf = (subscription: StripeSubscription) => {
     cancelsAt,
     endedAt,
     cancelReason: cancelsAt === null ? null : (details?.feedback ?? details?.reason ?? null),
+    cancelComment: cancelsAt === null ? null : (details?.comment ?? null),
   };
 };
 

@@ -47,6 +47,7 @@ const subscription = z.object({
   cancelsAt: moment,
   endedAt: moment,
   cancelReason: z.string().nullable(),
+  cancelComment: z.string().nullable(),
   collectionPaused: z.boolean(),
   collectionMethod: z.enum(['charge_automatically', 'send_invoice', 'other']),
   discount: z.string().nullable(),
@@ -74,6 +75,34 @@ const payment = z.object({
   method: z.string().nullable(),
   failure: z.string().nullable(),
 });
+
+const subscriptionId = z.string();
+const at = z.number();
+const risk = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dispute') }),
+  z.object({ kind: z.literal('overdue'), amounts: z.array(money) }),
+  z.object({ kind: z.literal('next_retry'), at, amounts: z.array(money) }),
+  z.object({ kind: z.literal('action_required'), subscriptionId }),
+  z.object({ kind: z.literal('trial_without_payment_method'), at, subscriptionId }),
+  z.object({ kind: z.literal('card_expires_before_renewal'), at, renewsAt: at, subscriptionId }),
+  z.object({
+    kind: z.literal('discount_ends'),
+    at,
+    subscriptionId,
+    before: money.nullable(),
+    after: money.nullable(),
+  }),
+]);
+
+const movementType = z.enum([
+  'new',
+  'upgrade',
+  'downgrade',
+  'churn',
+  'reactivation',
+  'planned_cancellation',
+  'cancellation_undone',
+]);
 
 const customerFacts: z.ZodType<CustomerFacts> = z.object({
   customerId: z.string(),
@@ -121,6 +150,13 @@ const customerFacts: z.ZodType<CustomerFacts> = z.object({
   paymentMethod: z.object({ label: z.string(), expiresAt: moment }).nullable(),
   invoices: z.array(invoice),
   payments: z.array(payment),
+  risks: z.array(risk),
+  credit: z.array(money),
+  paidInvoices: z.int(),
+  disputeOpen: z.boolean(),
+  cancelComment: z.string().nullable(),
+  lastMovement: z.object({ type: movementType, at: z.number(), change: money }).nullable(),
+  mrrChange30d: z.array(money),
   excluded: excluded.exactOptional(),
 });
 
