@@ -1,5 +1,9 @@
+import { inTransaction } from '../database/inTransaction.ts';
 import type { Database } from '../database/openDatabase.ts';
 import type { SliceRow } from './runRow.ts';
+
+/** Two processes that open the same run at once take turns, or each would give every kind a first slice. */
+const LOCK = 'select from import_run where id = $1::uuid for update';
 
 const STATEMENT = `
   insert into import_slice (run_id, kind, created_lte)
@@ -17,6 +21,9 @@ export const openSlices = async (
   runId: string,
   kinds: readonly string[],
 ): Promise<SliceRow[]> => {
-  await db.pool.query(STATEMENT, [runId, kinds]);
+  await inTransaction(db, async (client) => {
+    await client.query(LOCK, [runId]);
+    await client.query(STATEMENT, [runId, kinds]);
+  });
   return db.prisma.importSlice.findMany({ where: { runId }, orderBy: { id: 'asc' } });
 };
