@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Money } from '../../src/app/packages/contract/base.ts';
 import type { HomeReply } from '../../src/app/packages/contract/home.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import { minorDigits } from '../../src/app/packages/contract/minorDigits.ts';
 
 /** The last line of stdout of `npm run demo`; money in minor units by lower-case currency. */
 export type DemoSummary = {
@@ -50,11 +51,15 @@ export const summarize = (
 const amounts = (sums: Money[]): string =>
   sums.map(({ currency, amount }) => formatMinor(amount, currency)).join('\n') || 'none';
 
-/** Shown in the reader's usual way; the exponent is Intl's, which is right for showing. */
+/** Shown in the reader's usual way, with the decimals that Stripe's amounts have. */
 const formatMinor = (amount: number, currency: string): string => {
-  const format = new Intl.NumberFormat('en', { style: 'currency', currency: currency.toUpperCase() });
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(amount / 10 ** digits);
+  const digits = minorDigits(currency);
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: currency.toUpperCase(),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(amount / 10 ** digits);
 };
 
 /** The summary as a table for people. */

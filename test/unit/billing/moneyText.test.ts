@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { minorDigits } from '../../../server/billing/currency.ts';
 import { exact } from '../../../server/billing/exact.ts';
 import { amountText, codedText, majorUnits } from '../../../server/billing/moneyText.ts';
-
-describe('currencies', () => {
-  it('divides by what Stripe means, not by what Intl shows', () => {
-    const digits = (codes: string) => new Set(codes.split(' ').map(minorDigits));
-    expect(digits('bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf')).toEqual(new Set([0]));
-    expect(digits('bhd jod kwd omr tnd')).toEqual(new Set([3]));
-    expect(digits('usd eur gbp isk ugx huf twd chf')).toEqual(new Set([2]));
-  });
-});
 
 describe('amounts as text', () => {
   it.each([

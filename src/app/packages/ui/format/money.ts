@@ -1,18 +1,8 @@
 import type { Money } from '@clearsync/contract/base';
+import { minorDigits } from '@clearsync/contract/minorDigits';
 
-const WHOLE = new Set(
-  'bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf'.split(' ').map((code) => code.toUpperCase()),
-);
-const THOUSANDTHS = new Set(['BHD', 'JOD', 'KWD', 'OMR', 'TND']);
 /** Stripe counts these in hundredths although people write no decimals. */
 const HUNDREDTHS_SHOWN_WHOLE = new Set(['UGX', 'ISK']);
-
-/** How many decimal digits Stripe's minor unit stands for (stripe.md §5.3); Intl's own digits differ and would lie. */
-export function minorDigits(currency: string): 0 | 2 | 3 {
-  const code = currency.toUpperCase();
-  if (WHOLE.has(code)) return 0;
-  return THOUSANDTHS.has(code) ? 3 : 2;
-}
 
 /** Integer minor units as an exact decimal text: 12345 usd is "123.45", -5 kwd is "-0.005". */
 export function toDecimal({ amount, currency }: Money): string {
