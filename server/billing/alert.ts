@@ -1,5 +1,4 @@
-import type { CustomerFacts, Money, PaymentHealth, RecordFacts } from './facts.ts';
-import { earliest } from './moments.ts';
+import type { CustomerFacts, Money, RecordFacts, Risk } from './facts.ts';
 import { isLiveStatus } from './statuses.ts';
 
 /** The one thing that a person should know first (product.md §4.1, row 0). Times are epoch seconds. */
@@ -37,38 +36,33 @@ const cancellation = ({ subscriptions, cancelsAt, cancelReason }: RecordFacts, a
     : null;
 };
 
-const withHealth = (customers: readonly CustomerFacts[], health: PaymentHealth): CustomerFacts[] =>
-  customers.filter(({ paymentHealth }) => paymentHealth === health);
+/** The first of a kind in the radar, which has the earliest of each kind first. */
+const riskOf = <Kind extends Risk['kind']>({ risks }: RecordFacts, kind: Kind) =>
+  risks.find((risk): risk is Extract<Risk, { kind: Kind }> => risk.kind === kind) ?? null;
 
-const trial = (customers: readonly CustomerFacts[]): Candidate => {
-  const ends = earliest(withHealth(customers, 'no_payment_method').map(({ trialEndsAt }) => trialEndsAt));
-  return ends === null ? null : { kind: 'trial_without_payment_method', at: ends };
+/** What the radar holds of the things ahead: a missing payment method, an old card, the end of a discount. */
+const ahead = (record: RecordFacts, at: number): Candidate => {
+  const trial = riskOf(record, 'trial_without_payment_method');
+  if (trial) return { kind: 'trial_without_payment_method', at: trial.at };
+  const card = riskOf(record, 'card_expires_before_renewal');
+  if (card) return { kind: 'card_expires', at: card.at };
+  const discount = riskOf(record, 'discount_ends');
+  return discount && discount.at <= at + DISCOUNT_NOTICE ? { kind: 'discount_ends', at: discount.at } : null;
 };
 
-const card = (customers: readonly CustomerFacts[]): Candidate => {
-  const expiring = withHealth(customers, 'card_expiring');
-  const expires = earliest(expiring.map(({ paymentMethod }) => paymentMethod?.expiresAt));
-  return expires === null ? null : { kind: 'card_expires', at: expires };
-};
-
-const discount = ({ subscriptions }: RecordFacts, at: number): Candidate => {
-  const ends = earliest(
-    subscriptions.map(({ discountEndsAt }) => discountEndsAt).filter((end) => end !== null && end > at),
-  );
-  return ends === null || ends > at + DISCOUNT_NOTICE ? null : { kind: 'discount_ends', at: ends };
-};
-
-/** The worst of what is the matter with a record at `at` (epoch seconds), or null when nothing is. */
+/**
+ * The worst of what is the matter with a record at `at` (epoch seconds), or null when nothing is. What the radar knows
+ * is taken from it, so that the two never differ.
+ */
 export const alertOf = (record: RecordFacts, at: number): Alert | null => {
-  const { customers, overdue, livemode } = record;
-  if (withHealth(customers, 'disputed').length > 0) return { kind: 'dispute' };
+  const { customers, livemode } = record;
+  if (riskOf(record, 'dispute')) return { kind: 'dispute' };
+  const overdue = riskOf(record, 'overdue');
   return (
     failure(customers) ??
-    (overdue.length > 0 ? { kind: 'overdue', amounts: overdue } : null) ??
+    (overdue && { kind: 'overdue', amounts: overdue.amounts }) ??
     cancellation(record, at) ??
-    trial(customers) ??
-    card(customers) ??
-    discount(record, at) ??
+    ahead(record, at) ??
     (livemode || customers.length === 0 ? null : { kind: 'test_mode' })
   );
 };

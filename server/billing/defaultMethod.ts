@@ -37,7 +37,7 @@ export const hasMethod = (subscription: StripeSubscription, customer: StripeCust
   ].some((one) => one !== null && one !== undefined);
 
 /** The means by which the next invoice will be paid, where Stripe names one that we can read. */
-export const defaultMethod = (sources: MethodSources): PaymentMethodFacts | null => {
+export const defaultMethod = (sources: Omit<MethodSources, 'charges'>): PaymentMethodFacts | null => {
   const { customer, subscription, methods } = sources;
   const found =
     resolve(subscription?.default_payment_method, methods) ??

@@ -1,7 +1,8 @@
-import { hasMethod } from './defaultMethod.ts';
-import type { PaymentHealth, PaymentMethodFacts, SubscriptionFacts } from './facts.ts';
+import type { MethodSources } from './defaultMethod.ts';
+import type { PaymentHealth, SubscriptionFacts } from './facts.ts';
 import { wasAttempted } from './invoiceFacts.ts';
-import type { StripeCharge, StripeCustomer, StripeInvoice, StripeSubscription } from './stripeObjects.ts';
+import { cardEndBeforeRenewal, knownSubscriptions, lacksMethod } from './renewalMeans.ts';
+import type { StripeCharge, StripeInvoice, StripeSubscription } from './stripeObjects.ts';
 
 /** Worst first (product.md §3.1 #5). "unknown" stands where "healthy" would be a guess. */
 const WORST_FIRST: readonly PaymentHealth[] = [
@@ -33,13 +34,12 @@ export const isDisputed = ({ disputed, created }: StripeCharge, at: number): boo
 const NEEDED = ['rak_charge_read', 'rak_invoice_read', 'rak_payment_method_read'];
 
 export type HealthInput = {
-  customer: StripeCustomer | null;
   subscriptions: readonly StripeSubscription[];
   facts: readonly SubscriptionFacts[];
   invoices: readonly StripeInvoice[];
   charges: readonly StripeCharge[];
-  /** The default means of payment, when it is known. */
-  method: PaymentMethodFacts | null;
+  /** Where the means of payment of each subscription is found. */
+  sources: Pick<MethodSources, 'customer' | 'methods'>;
   /** Slugs of the permissions that the key lacks. */
   missing: readonly string[];
   /** Epoch seconds. */
@@ -61,35 +61,15 @@ const isOverdueNow = ({ subscriptions, invoices, at }: HealthInput): boolean => 
   return unpaid.some(wasAttempted) && !statuses.includes('incomplete');
 };
 
-/** Renews by charging something, and Stripe has nothing to charge. A free plan needs no method. */
-const lacksMethod = ({ customer, subscriptions, facts }: HealthInput): boolean => {
-  const byId = new Map(subscriptions.map((subscription) => [subscription.id, subscription]));
-  return facts.some(({ id, renewsAt, renewalAmount, collectionMethod }) => {
-    if (renewsAt === null || renewalAmount?.amount === 0 || collectionMethod !== 'charge_automatically')
-      return false;
-    const subscription = byId.get(id);
-    return subscription !== undefined && !hasMethod(subscription, customer);
-  });
-};
-
-const cardExpires = ({ facts, method }: HealthInput): boolean =>
-  facts.some(
-    ({ renewsAt, collectionMethod }) =>
-      renewsAt !== null &&
-      collectionMethod === 'charge_automatically' &&
-      method?.expiresAt !== null &&
-      method !== null &&
-      method.expiresAt < renewsAt,
-  );
-
 /** The worst trouble with a customer's payments (product.md §3.1 #5). */
 export const paymentHealth = (input: HealthInput): PaymentHealth => {
-  const { subscriptions, charges, invoices, missing, at } = input;
+  const { subscriptions, facts, charges, invoices, sources, missing, at } = input;
   if (charges.some((charge) => isDisputed(charge, at))) return 'disputed';
   if (isOverdueNow(input)) return 'overdue';
   if (invoices.filter(isUnpaid).some(isRetried)) return 'retrying';
   if (subscriptions.some(({ status }) => status === 'incomplete')) return 'action_required';
-  if (lacksMethod(input)) return 'no_payment_method';
-  if (cardExpires(input)) return 'card_expiring';
+  const known = knownSubscriptions(facts, subscriptions);
+  if (known.some((one) => lacksMethod(one, sources.customer))) return 'no_payment_method';
+  if (known.some((one) => cardEndBeforeRenewal(one, sources) !== null)) return 'card_expiring';
   return NEEDED.some((slug) => missing.includes(slug)) ? 'unknown' : 'healthy';
 };

@@ -1,5 +1,6 @@
 import { customerStatus, hasPaid } from './customerStatus.ts';
 import type { CustomerFacts, Money, RecordFacts } from './facts.ts';
+import { mergeRisks } from './mergeRisks.ts';
 import { earliest, LISTED, latestBy, newestFirst } from './moments.ts';
 import { outlook } from './outlook.ts';
 import { worstHealth } from './paymentHealth.ts';
@@ -68,7 +69,10 @@ export const rollUp = (customers: readonly CustomerFacts[], at: number): RecordF
     ...amountsOf(ranked),
     ...outlook(subscriptions, at),
     ...paymentsOf(ranked),
-    risks: ranked.flatMap(({ risks }) => risks),
+    risks: mergeRisks(
+      ranked.flatMap(({ risks }) => risks),
+      at,
+    ),
     paidInvoices: ranked.reduce((all, { paidInvoices }) => all + paidInvoices, 0),
     disputeOpen: ranked.some(({ disputeOpen }) => disputeOpen),
     lastMovement: latestBy(

@@ -1,6 +1,6 @@
 import type { Catalog } from './catalog.ts';
 import { customerStatus, hasPaid } from './customerStatus.ts';
-import { defaultMethod, type MethodSources, shownMethod } from './defaultMethod.ts';
+import { type MethodSources, shownMethod } from './defaultMethod.ts';
 import type { CustomerFacts, ExcludedPart, Money, MrrRule, SubscriptionFacts } from './facts.ts';
 import { invoiceFacts, isOverdue } from './invoiceFacts.ts';
 import { earliest, LISTED, newestFirst } from './moments.ts';
@@ -9,6 +9,7 @@ import { paymentFacts } from './paymentFacts.ts';
 import { isDisputed, paymentHealth } from './paymentHealth.ts';
 import { chargeHistory, retryState } from './paymentHistory.ts';
 import { bySubscriptionRank } from './primary.ts';
+import { paymentRisks } from './risks.ts';
 import { isLiveStatus } from './statuses.ts';
 import type {
   StripeCharge,
@@ -121,13 +122,15 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
   const { subscriptions: stripeSubscriptions, customer } = objects;
   const { at, rule, missing } = context;
   const customerDiscount = isDeleted(customer) ? null : customer.discount;
+  const mrrContext = { at, rule, catalog: objects, customerDiscount };
   const subscriptions = stripeSubscriptions
-    .map((one) => subscriptionFacts(one, { at, rule, catalog: objects, customerDiscount }))
+    .map((one) => subscriptionFacts(one, mrrContext))
     .sort(bySubscriptionRank);
   const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
   const invoices = newestFirst(objects.invoices, madeAt);
   const charges = newestFirst(objects.charges, madeAt);
   const sources = methodSources({ ...objects, charges }, primary);
+  const known = { subscriptions: stripeSubscriptions, facts: subscriptions, invoices, charges, sources };
   const history = chargeHistory(charges);
   const { amounts, excluded } = amountsOf(subscriptions, history, invoices, at);
   const lists = {
@@ -141,20 +144,11 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
       subscriptions,
       hasPaid({ lastPayment: history.lastPayment, invoices: lists.invoices }),
     ),
-    paymentHealth: paymentHealth({
-      customer: sources.customer,
-      subscriptions: stripeSubscriptions,
-      facts: subscriptions,
-      invoices,
-      charges,
-      method: defaultMethod(sources),
-      missing,
-      at,
-    }),
+    paymentHealth: paymentHealth({ ...known, missing, at }),
     subscriptions,
     ...amounts,
     ...outlook(subscriptions, at),
-    risks: [],
+    risks: paymentRisks({ ...known, overdue: amounts.overdue, context: mrrContext }),
     credit: creditOf(customer),
     paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
     disputeOpen: charges.some((charge) => isDisputed(charge, at)),
