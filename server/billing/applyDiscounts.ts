@@ -5,8 +5,11 @@ import type { PricedItem } from './pricedItem.ts';
 /** An item's amount of one period, what is left of it after the discounts so far. */
 export type Remainder = { item: PricedItem; left: Exact };
 
-/** What one discount took off, as a month's amount; null when no item is eligible. */
-export type Taken = { discount: KnownDiscount; monthly: Exact | null };
+/**
+ * What one discount took off, as a month's amount; null when no item is eligible. `mixed`: an amount was shared by
+ * items of several intervals.
+ */
+export type Taken = { discount: KnownDiscount; monthly: Exact | null; mixed: boolean };
 
 const isEligible = (discount: KnownDiscount, { item }: Remainder): boolean =>
   (discount.itemId === null || discount.itemId === item.id) &&
@@ -22,6 +25,15 @@ const shareOff = ({ reduction }: KnownDiscount, eligible: readonly Remainder[]):
   return compare(total, ZERO) <= 0 ? ZERO : over(atMost(reduction.amount, total), total);
 };
 
+const isShared = ({ reduction }: KnownDiscount, eligible: readonly Remainder[]): boolean => {
+  const [first] = eligible;
+  return (
+    reduction.kind === 'amount' &&
+    first !== undefined &&
+    eligible.some(({ item }) => compare(item.monthly, first.item.monthly) !== 0)
+  );
+};
+
 /**
  * Takes discounts off one period's amounts in the given order (stripe.md §5.2): a percentage off each eligible item,
  * an amount once per period over the eligible items pro rata, floored at 0. Each discount meets what the ones before
@@ -34,7 +46,7 @@ export const applyDiscounts = (
   const remainders = items.map((item): Remainder => ({ item, left: item.perPeriod }));
   const taken = discounts.map((discount): Taken => {
     const eligible = remainders.filter((remainder) => isEligible(discount, remainder));
-    if (eligible.length === 0) return { discount, monthly: null };
+    if (eligible.length === 0) return { discount, monthly: null, mixed: false };
     const share = shareOff(discount, eligible);
     let monthly = ZERO;
     for (const remainder of eligible) {
@@ -42,7 +54,7 @@ export const applyDiscounts = (
       remainder.left = minus(remainder.left, off);
       monthly = plus(monthly, times(off, remainder.item.monthly));
     }
-    return { discount, monthly };
+    return { discount, monthly, mixed: isShared(discount, eligible) };
   });
   return { remainders, taken };
 };

@@ -1,19 +1,8 @@
 import { type Catalog, findCoupon } from './catalog.ts';
 import { isoDay } from './day.ts';
-import { parseDecimal } from './decimal.ts';
-import { type Exact, exact } from './exact.ts';
 import type { ExcludedPart, MrrRule } from './facts.ts';
-import { amountText } from './moneyText.ts';
-import type {
-  Expandable,
-  StripeCoupon,
-  StripeCustomer,
-  StripeDiscount,
-  StripeSubscription,
-} from './stripeObjects.ts';
-
-/** Off a share of each item, or off an amount (minor units of the subscription's currency) of their sum. */
-type Reduction = { kind: 'percent'; share: Exact } | { kind: 'amount'; amount: Exact };
+import { type Reduction, reductionOf, reductionText } from './reduction.ts';
+import type { Expandable, StripeCustomer, StripeDiscount, StripeSubscription } from './stripeObjects.ts';
 
 /** A discount that is readable, with where it applies. `itemId` is null for the whole subscription. */
 export type KnownDiscount = {
@@ -28,32 +17,11 @@ export type KnownDiscount = {
   label: string;
 };
 
-/** All discounts of a subscription in the order in which they apply, and those that could not be read. */
-export type ResolvedDiscounts = { known: KnownDiscount[]; unknown: ExcludedPart[] };
-
-const reductionOf = (coupon: StripeCoupon, currency: string): Reduction | string => {
-  if (coupon.percent_off !== null && coupon.percent_off !== undefined) {
-    const percent = parseDecimal(coupon.percent_off);
-    return percent === null
-      ? 'Its percentage is not readable'
-      : { kind: 'percent', share: exact(percent.numerator, percent.denominator * 100n) };
-  }
-  const options = coupon.currency_options;
-  const option = options && Object.hasOwn(options, currency) ? options[currency]?.amount_off : undefined;
-  const amount = coupon.currency === currency ? coupon.amount_off : option;
-  if (amount !== null && amount !== undefined)
-    return Number.isSafeInteger(amount)
-      ? { kind: 'amount', amount: exact(BigInt(amount)) }
-      : 'Its amount is beyond what can be stated exactly';
-  return coupon.currency
-    ? `Its amount is in ${coupon.currency.toUpperCase()}, the subscription in ${currency.toUpperCase()}`
-    : 'Its coupon takes off neither a share nor an amount';
-};
-
-const amountOff = (coupon: StripeCoupon, reduction: Reduction, currency: string): string =>
-  reduction.kind === 'percent'
-    ? `${coupon.percent_off}% off`
-    : `${amountText(reduction.amount, currency)} off`;
+/**
+ * The discounts that are in force, in the order in which they apply; those that could not be read; and those that are
+ * listed but take nothing off any more.
+ */
+export type ResolvedDiscounts = { known: KnownDiscount[]; unknown: ExcludedPart[]; past: ExcludedPart[] };
 
 const lasting = (duration: string, end: number | null): string => {
   if (end !== null) return ` until ${isoDay(end)}`;
@@ -89,39 +57,44 @@ const read = (discount: Expandable<StripeDiscount>, scope: Scope): KnownDiscount
     duration: coupon.duration,
     products: coupon.applies_to?.products ?? null,
     reduction,
-    label: `${amountOff(coupon, reduction, currency)}${suffix}${lasting(coupon.duration, end)}`,
+    label: `${reductionText(coupon, reduction, currency)}${suffix}${lasting(coupon.duration, end)}`,
   };
 };
 
-const isLive = (discount: Expandable<StripeDiscount>, at: number): boolean =>
-  typeof discount === 'string' || (discount.end ?? null) === null || Number(discount.end) > at;
+const REPLACED = "It is the customer's, and the subscription has discounts of its own instead";
+
+/** When a discount ended (epoch seconds), or null while it is in force: `once` is, as long as it is listed. */
+const endedAt = (discount: Expandable<StripeDiscount>, at: number): number | null => {
+  const end = typeof discount === 'string' ? null : (discount.end ?? null);
+  return end !== null && end <= at ? end : null;
+};
 
 /**
- * The discounts of a subscription that are live at `at` (epoch seconds): items' first, then the subscription's, or
- * the customer's when the subscription has none of its own (stripe.md §5.2). `once` is live while it is listed.
- * `nameOf` gives an item's product name.
+ * The discounts of a subscription at `at` (epoch seconds): items' first, then the subscription's, or the customer's
+ * when the subscription has none of its own (stripe.md §5.2). `nameOf` gives an item's product name.
  */
 export const resolveDiscounts = (
   subscription: StripeSubscription,
   customerDiscount: StripeCustomer['discount'],
   { at, catalog, nameOf }: { at: number; catalog: Catalog; nameOf: (itemId: string) => string },
 ): ResolvedDiscounts => {
-  const result: ResolvedDiscounts = { known: [], unknown: [] };
+  const result: ResolvedDiscounts = { known: [], unknown: [], past: [] };
   const { currency } = subscription;
-  const take = (discounts: readonly Expandable<StripeDiscount>[], itemId: string | null, suffix: string) => {
-    for (const discount of discounts) {
-      const one = read(discount, { itemId, suffix, currency, catalog });
-      if ('reason' in one) result.unknown.push(one);
-      else result.known.push(one);
-    }
+  const take = (discount: Expandable<StripeDiscount>, itemId: string | null, instead: string | null) => {
+    const suffix = itemId === null ? '' : ` ${nameOf(itemId)}`;
+    const one = read(discount, { itemId, suffix, currency, catalog });
+    const end = endedAt(discount, at);
+    if (end !== null) result.past.push({ label: one.label, reason: `It ended on ${isoDay(end)}` });
+    else if (instead !== null) result.past.push({ label: one.label, reason: instead });
+    else if ('reason' in one) result.unknown.push(one);
+    else result.known.push(one);
   };
-  for (const item of subscription.items.data) {
-    const live = (item.discounts ?? []).filter((discount) => isLive(discount, at));
-    if (live.length > 0) take(live, item.id, ` ${nameOf(item.id)}`);
-  }
-  const own = (subscription.discounts ?? []).filter((discount) => isLive(discount, at));
-  if (own.length > 0) take(own, null, '');
-  else if (customerDiscount && isLive(customerDiscount, at)) take([customerDiscount], null, '');
+  for (const item of subscription.items.data)
+    for (const discount of item.discounts ?? []) take(discount, item.id, null);
+  const own = subscription.discounts ?? [];
+  for (const discount of own) take(discount, null, null);
+  const replaced = own.some((discount) => endedAt(discount, at) === null);
+  if (customerDiscount) take(customerDiscount, null, replaced ? REPLACED : null);
   return result;
 };
 

@@ -38,8 +38,10 @@ export const readSubscription = (subscription: StripeSubscription, context: MrrC
   const { at, catalog, customerDiscount } = context;
   const items: PricedItem[] = [];
   const leftOut: LeftOutItem[] = [];
+  const names = new Map<string, string>();
   for (const item of subscription.items.data) {
     const priced = priceItem(item, { currency: subscription.currency, at, catalog });
+    names.set(item.id, priced.ok ? priced.item.name : priced.leftOut.label);
     if (priced.ok) items.push(priced.item);
     else leftOut.push(priced.leftOut);
   }
@@ -51,7 +53,6 @@ export const readSubscription = (subscription: StripeSubscription, context: MrrC
       reason: `Not read: Stripe listed only the first ${subscription.items.data.length}`,
       unknown: true,
     });
-  const names = new Map(items.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const discounts = resolveDiscounts(subscription, customerDiscount, { at, catalog, nameOf });
   return { items, leftOut, discounts };
@@ -72,14 +73,21 @@ const refused = (): Answer => ({
   excluded: [{ label: 'MRR', reason: 'The amounts are too large to be stated exactly' }],
 });
 
+/** Why a discount meets no item that counts. */
+const idleReason = ({ itemId, products }: KnownDiscount): string => {
+  if (itemId !== null) return 'Its item is left out, or it applies to other products only';
+  return products === null ? 'There is no item to take it off' : 'It applies to other products only';
+};
+
 const discountLines = (
   taken: readonly Taken[],
 ): { amounts: { label: string; monthly: Exact }[]; idle: ExcludedPart[] } => {
   const amounts: { label: string; monthly: Exact }[] = [];
   const idle: ExcludedPart[] = [];
-  for (const { discount, monthly } of taken) {
-    if (monthly === null) idle.push({ label: discount.label, reason: 'It applies to other products only' });
-    else amounts.push({ label: discount.label, monthly: negative(monthly) });
+  for (const { discount, monthly, mixed } of taken) {
+    const label = mixed ? `${discount.label}, once per bill of all its items` : discount.label;
+    if (monthly === null) idle.push({ label, reason: idleReason(discount) });
+    else amounts.push({ label, monthly: negative(monthly) });
   }
   return { amounts, idle };
 };
@@ -102,6 +110,12 @@ const addUp = (items: readonly PricedItem[], discounts: readonly KnownDiscount[]
   return { mrr, lines: stated, excluded: idle };
 };
 
+/** A subscription that counts for nothing says why, also when it has no item that could be priced. */
+const uncounted = (items: readonly PricedItem[], reason: string): ExcludedPart[] => {
+  const labels = items.length > 0 ? items.map(({ label }) => label) : ['Subscription'];
+  return labels.map((label) => ({ label, reason }));
+};
+
 /**
  * The MRR of a subscription with its explanation: lines that add up to it exactly and, by name, all that was left
  * out (stripe.md §5.2, product.md §3.4). Integer minor units of the subscription's currency.
@@ -120,7 +134,7 @@ export const explainMrr = (
       currency,
       mrr: 0,
       lines: [],
-      excluded: [...read.items.map(({ label }) => ({ label, reason })), ...leftOut],
+      excluded: [...uncounted(read.items, reason), ...leftOut],
     };
   const subtracted = read.discounts.known.filter((discount) => ruleSubtracts(rule, discount));
   const ignored = read.discounts.known
@@ -132,7 +146,7 @@ export const explainMrr = (
     currency,
     mrr,
     lines,
-    excluded: [...leftOut, ...excluded, ...ignored, ...read.discounts.unknown],
+    excluded: [...leftOut, ...excluded, ...ignored, ...read.discounts.unknown, ...read.discounts.past],
   };
 };
 

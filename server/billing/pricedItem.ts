@@ -2,7 +2,7 @@ import { type Catalog, findPrice, productIdOf, productName } from './catalog.ts'
 import { isoDay } from './day.ts';
 import type { Exact } from './exact.ts';
 import type { ExcludedPart } from './facts.ts';
-import { cycleText, monthlyFactor } from './interval.ts';
+import { type Cycle, cycleText, monthlyFactor } from './interval.ts';
 import { amountText } from './moneyText.ts';
 import type { StripeItem, StripePrice, StripePriceAmounts } from './stripeObjects.ts';
 import { tierAmount } from './tierPricing.ts';
@@ -13,6 +13,8 @@ export type PricedItem = {
   id: string;
   name: string;
   productId: string;
+  priceId: string;
+  quantity: number;
   /** "Pro, 5 × $20.00 each month". */
   label: string;
   perPeriod: Exact;
@@ -38,29 +40,18 @@ const amountsIn = (price: StripePrice, currency: string): StripePriceAmounts | n
 
 type PeriodAmount = { amount: Exact; text: string } | { reason: string };
 
-const tieredAmount = (price: StripePrice, amounts: StripePriceAmounts, quantity: bigint): PeriodAmount => {
+const tieredAmount = (price: StripePrice, amounts: StripePriceAmounts, charged: bigint): PeriodAmount => {
   if (!amounts.tiers) return { reason: 'The tiers of its price are not known' };
-  const amount = tierAmount(price.tiers_mode, amounts.tiers, quantity);
-  if (amount === null)
-    return { reason: `Its tiers (${price.tiers_mode ?? 'no mode'}) do not hold a quantity of ${quantity}` };
-  return { amount, text: `${quantity} in ${price.tiers_mode} tiers` };
+  const amount = tierAmount(price.tiers_mode, amounts.tiers, charged);
+  if (typeof amount === 'string') return { reason: amount };
+  return { amount, text: `${charged} in ${price.tiers_mode} tiers` };
 };
 
-const unitAmount = (
-  amounts: StripePriceAmounts,
-  quantity: bigint,
-  { currency, transform_quantity }: Pick<StripePrice, 'currency' | 'transform_quantity'>,
-): PeriodAmount => {
+const unitAmount = (amounts: StripePriceAmounts, currency: string, charged: bigint): PeriodAmount => {
   const unit = preciseAmount(amounts.unit_amount_decimal, amounts.unit_amount);
   if (unit === null && amounts.custom_unit_amount) return { reason: 'The customer chooses the amount' };
   if (unit === null) return { reason: 'Its price has no amount that we can read' };
-  const charged = chargedQuantity(quantity, transform_quantity);
-  if (charged === null) return { reason: 'Its price divides the quantity by less than one' };
-  const packs = transform_quantity ? `${quantity} in packs of ${transform_quantity.divide_by}: ` : '';
-  return {
-    amount: perUnitAmount(unit, charged),
-    text: `${packs}${charged} × ${amountText(unit, currency)}`,
-  };
+  return { amount: perUnitAmount(unit, charged), text: `${charged} × ${amountText(unit, currency)}` };
 };
 
 const periodAmount = (price: StripePrice, currency: string, quantity: bigint): PeriodAmount => {
@@ -69,10 +60,28 @@ const periodAmount = (price: StripePrice, currency: string, quantity: bigint): P
     return {
       reason: `Its price is known in ${price.currency.toUpperCase()}, not in ${currency.toUpperCase()}`,
     };
-  if (price.billing_scheme === 'tiered') return tieredAmount(price, amounts, quantity);
-  if (price.billing_scheme !== 'per_unit')
+  if (price.billing_scheme !== 'tiered' && price.billing_scheme !== 'per_unit')
     return { reason: `Unknown billing scheme "${price.billing_scheme}"` };
-  return unitAmount(amounts, quantity, { currency, transform_quantity: price.transform_quantity });
+  const charged = chargedQuantity(quantity, price.transform_quantity);
+  if (typeof charged === 'string') return { reason: charged };
+  const period =
+    price.billing_scheme === 'tiered'
+      ? tieredAmount(price, amounts, charged)
+      : unitAmount(amounts, currency, charged);
+  if ('reason' in period || !price.transform_quantity) return period;
+  return { ...period, text: `${quantity} in packs of ${price.transform_quantity.divide_by}: ${period.text}` };
+};
+
+/** How often a price is billed, or why it is no recurring revenue that is known in advance. */
+const cycleOf = ({ recurring, type }: StripePrice): Cycle | Omit<LeftOutItem, 'label'> => {
+  if (!recurring)
+    return recurring === undefined || type === 'recurring'
+      ? { reason: 'How often its price is billed is not known', unknown: true }
+      : { reason: 'A one-time price is not recurring revenue', unknown: false };
+  const usage = recurring.usage_type ?? 'licensed';
+  if (usage === 'metered')
+    return { reason: 'Billed by usage, which is not known in advance', unknown: false };
+  return usage === 'licensed' ? recurring : { reason: `Unknown usage type "${usage}"`, unknown: true };
 };
 
 /**
@@ -86,13 +95,12 @@ export const priceItem = (
   const price = findPrice(item.price, catalog);
   if (price === null) return leftOut(`Item ${item.id}`, 'Its price is not known', true);
   const name = productName(price, catalog);
-  if (!price.recurring) return leftOut(name, 'A one-time price is not recurring revenue', false);
-  if (price.recurring.usage_type === 'metered')
-    return leftOut(name, 'Billed by usage, which is not known in advance', false);
+  const cycle = cycleOf(price);
+  if ('reason' in cycle) return leftOut(name, cycle.reason, cycle.unknown);
   if (item.current_trial && item.current_trial.end_date > at)
     return leftOut(name, `In trial until ${isoDay(item.current_trial.end_date)}`, false);
-  const factor = monthlyFactor(price.recurring);
-  if (factor === null) return leftOut(name, `Unknown billing interval "${cycleText(price.recurring)}"`, true);
+  const factor = monthlyFactor(cycle);
+  if (factor === null) return leftOut(name, `Unknown billing interval "${cycleText(cycle)}"`, true);
   const quantity = item.quantity ?? 1;
   if (!Number.isSafeInteger(quantity) || quantity < 0)
     return leftOut(name, `Its quantity ${quantity} cannot be counted exactly`, true);
@@ -104,7 +112,9 @@ export const priceItem = (
       id: item.id,
       name,
       productId: productIdOf(price),
-      label: `${name}, ${period.text} ${cycleText(price.recurring)}`,
+      priceId: price.id,
+      quantity,
+      label: `${name}, ${period.text} ${cycleText(cycle)}`,
       perPeriod: period.amount,
       monthly: factor,
       periodEnd: item.current_period_end ?? null,

@@ -29,15 +29,15 @@ const REASONS = new Map([
 /**
  * Why a subscription counts for nothing under a rule, or null when it counts (stripe.md §5.1, product.md §3.4):
  * active and past due count, past due not under "conservative", a planned cancellation counts until it takes effect.
+ * `at` is epoch seconds.
  */
 export const notCounted = (subscription: StripeSubscription, rule: MrrRule, at: number): string | null => {
   const { status } = subscription;
-  if (isCollectionPaused(subscription, at)) {
-    const resumes = subscription.pause_collection?.resumes_at;
-    return `Collection is paused${resumes ? ` until ${isoDay(resumes)}` : ''}`;
-  }
-  if (status === 'active' || (status === 'past_due' && rule !== 'conservative')) return null;
   if (status === 'trialing')
     return subscription.trial_end ? `In trial until ${isoDay(subscription.trial_end)}` : 'In trial';
-  return REASONS.get(status) ?? `Its status "${status}" is not known to count`;
+  if (status !== 'active' && (status !== 'past_due' || rule === 'conservative'))
+    return REASONS.get(status) ?? `Its status "${status}" is not known to count`;
+  if (!isCollectionPaused(subscription, at)) return null;
+  const resumes = subscription.pause_collection?.resumes_at;
+  return `Collection is paused${resumes ? ` until ${isoDay(resumes)}` : ''}`;
 };

@@ -40,6 +40,8 @@ export type StripePrice = StripePriceAmounts & {
   tiers_mode?: Maybe<string>;
   transform_quantity?: Maybe<{ divide_by: number; round: string }>;
   recurring?: Maybe<{ interval: string; interval_count: number; usage_type?: Maybe<string> }>;
+  /** "one_time" or "recurring". */
+  type?: Maybe<string>;
   product: string | { id: string };
   nickname?: Maybe<string>;
   currency_options?: Maybe<{ [currency: string]: StripePriceAmounts }>;
@@ -47,7 +49,7 @@ export type StripePrice = StripePriceAmounts & {
 
 export type StripeCoupon = {
   id: string;
-  percent_off?: Maybe<number>;
+  percent_off?: Maybe<StripeDecimal>;
   amount_off?: Maybe<number>;
   currency?: Maybe<string>;
   currency_options?: Maybe<{ [currency: string]: { amount_off: number } }>;
@@ -55,6 +57,7 @@ export type StripeCoupon = {
   duration_in_months?: Maybe<number>;
   applies_to?: Maybe<{ products: readonly string[] }>;
   name?: Maybe<string>;
+  deleted?: unknown;
 };
 
 export type StripeDiscount = {

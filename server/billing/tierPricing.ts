@@ -18,6 +18,13 @@ const readTier = (tier: StripeTier): Tier | null => {
   return Number.isSafeInteger(tier.up_to) ? { upTo: BigInt(tier.up_to), unit, flat } : null;
 };
 
+/** Each tier goes on where the one before it ended, and only the last may be open. */
+const areInOrder = (tiers: readonly Tier[]): boolean =>
+  tiers.every(({ upTo }, index) => {
+    const before = index === 0 ? 0n : (tiers[index - 1]?.upTo ?? null);
+    return before !== null && (upTo === null || upTo > before);
+  });
+
 const graduated = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
   let total = ZERO;
   let reached = 0n;
@@ -35,19 +42,26 @@ const volume = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
   return tier === undefined ? null : plus(tier.flat, times(tier.unit, exact(quantity)));
 };
 
+const MODES = new Map([
+  ['graduated', graduated],
+  ['volume', volume],
+]);
+
 /**
  * The amount (minor units) of a tiered price for a quantity (stripe.md §5.2): graduated charges each tier's units at
  * its price plus the flat amount of each tier reached, volume all units at the price of the one tier that holds
- * them. The first tier is reached by quantity 0
- * (docs.stripe.com/products-prices/pricing-models). Null for unknown modes and for tiers that do not hold the quantity.
+ * them. The first tier is reached by quantity 0 (docs.stripe.com/products-prices/pricing-models). A sentence for
+ * people when it cannot be told.
  */
 export const tierAmount = (
   mode: string | null | undefined,
   stripeTiers: readonly StripeTier[],
   quantity: bigint,
-): Exact | null => {
+): Exact | string => {
+  const charge = MODES.get(mode ?? '');
+  if (charge === undefined) return `Unknown mode of tiers "${mode ?? 'none'}"`;
   const tiers = stripeTiers.map(readTier).filter((tier) => tier !== null);
-  if (tiers.length !== stripeTiers.length) return null;
-  if (mode === 'graduated') return graduated(tiers, quantity);
-  return mode === 'volume' ? volume(tiers, quantity) : null;
+  if (tiers.length !== stripeTiers.length) return 'Its tiers have a limit or an amount that we cannot read';
+  if (!areInOrder(tiers)) return 'Its tiers do not follow one another';
+  return charge(tiers, quantity) ?? `Its tiers do not hold a quantity of ${quantity}`;
 };

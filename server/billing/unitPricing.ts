@@ -11,15 +11,20 @@ export const preciseAmount = (
   return value === null || value === undefined ? null : parseDecimal(value);
 };
 
-/** The quantity that is charged for: `transform_quantity` sells in packs, a started one counts with round "up". */
+/**
+ * The quantity that is charged for: `transform_quantity` sells in packs, and a started one counts with round "up"
+ * (stripe.md §5.2). A sentence for people when it cannot be told.
+ */
 export const chargedQuantity = (
   quantity: bigint,
   transform: StripePrice['transform_quantity'],
-): bigint | null => {
+): bigint | string => {
   if (transform === null || transform === undefined) return quantity;
-  if (!Number.isSafeInteger(transform.divide_by) || transform.divide_by < 1) return null;
-  const divisor: bigint = BigInt(transform.divide_by);
-  const extra = transform.round === 'up' ? divisor - 1n : 0n;
+  const { divide_by, round } = transform;
+  if (!Number.isSafeInteger(divide_by) || divide_by < 1) return `Its price is for packs of ${divide_by}`;
+  if (round !== 'up' && round !== 'down') return `Its price rounds packs in an unknown way "${round}"`;
+  const divisor: bigint = BigInt(divide_by);
+  const extra = round === 'up' ? divisor - 1n : 0n;
   return (quantity + extra) / divisor;
 };
 

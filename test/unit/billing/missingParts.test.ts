@@ -37,17 +37,17 @@ describe('what is missing or unknown', () => {
     [
       'tiers that end too early',
       { quantity: 9, price: price({ ...tiers, tiers: [{ up_to: 5, unit_amount: 1 }] }) },
-      { label: 'Pro', reason: 'Its tiers (graduated) do not hold a quantity of 9' },
+      { label: 'Pro', reason: 'Its tiers do not hold a quantity of 9' },
     ],
     [
       'an unknown mode of tiers',
       { price: price({ ...tiers, tiers_mode: 'spiral', tiers: [{ up_to: null, unit_amount: 1 }] }) },
-      { label: 'Pro', reason: 'Its tiers (spiral) do not hold a quantity of 1' },
+      { label: 'Pro', reason: 'Unknown mode of tiers "spiral"' },
     ],
     [
       'an unreadable tier',
       { price: price({ ...tiers, tiers: [{ up_to: null, unit_amount_decimal: '?' }] }) },
-      { label: 'Pro', reason: 'Its tiers (graduated) do not hold a quantity of 1' },
+      { label: 'Pro', reason: 'Its tiers have a limit or an amount that we cannot read' },
     ],
     [
       'an unknown scheme',
@@ -87,7 +87,7 @@ describe('what is missing or unknown', () => {
     [
       'packs of none',
       { price: price({ transform_quantity: { divide_by: 0, round: 'up' } }) },
-      { label: 'Pro', reason: 'Its price divides the quantity by less than one' },
+      { label: 'Pro', reason: 'Its price is for packs of 0' },
     ],
   ])('is named beside what is known: %s', (_name, part, excluded) => {
     const one = subscription({}, [item(), item({ id: 'si_2', ...part })]);
