@@ -35,7 +35,12 @@ export const startPlatforms = async (options: PlatformOptions): Promise<Platform
   const seed = seedOf(options);
   const [stripe, hubspot] = await Promise.all([
     startLocalStripe({ port: options.stripePort, livemode, ...(seed ? { seed } : {}) }),
-    startLocalHubSpot({ port: options.hubspotPort, app: { redirectUrls: options.redirectUrls } }),
+    startLocalHubSpot({
+      port: options.hubspotPort,
+      app: { redirectUrls: options.redirectUrls },
+      // Some customers pay in yen, for which the account has no rate: both cases are to be seen.
+      portal: { additionalCurrencies: ['EUR', 'GBP'] },
+    }),
   ]);
   if (population.kind === 'loaded') for (const object of population.objects) stripe.store.put(object);
   if (population.kind !== 'empty') {

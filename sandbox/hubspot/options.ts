@@ -35,5 +35,5 @@ export const DEFAULT_APP: AppProfile = {
   appId: 9_120_411,
   redirectUrls: ['http://localhost:3000/oauth/callback'],
   requiredScopes: ['oauth', ...objectScopes, ...schemaScopes],
-  optionalScopes: [],
+  optionalScopes: ['settings.currencies.read'],
 };

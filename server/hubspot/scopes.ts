@@ -13,3 +13,10 @@ export const HUBSPOT_SCOPES: readonly string[] = [
   'crm.schemas.companies.read',
   'crm.schemas.companies.write',
 ];
+
+/**
+ * What the app asks for besides and works without: the account's exchange rates, to convert amounts of other
+ * currencies. Equals `optionalScopes` of app-hsmeta.json in the same way. HubSpot leaves out what an account cannot
+ * grant and goes on with the install.
+ */
+export const OPTIONAL_HUBSPOT_SCOPES: readonly string[] = ['settings.currencies.read'];

@@ -6,7 +6,7 @@ import { parseProjectConfig } from '@hubspot/project-parsing-lib/projects';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { HUBSPOT_SCOPES } from '../../server/hubspot/scopes.ts';
+import { HUBSPOT_SCOPES, OPTIONAL_HUBSPOT_SCOPES } from '../../server/hubspot/scopes.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { componentSchemas } from './componentSchemas.ts';
 
@@ -23,7 +23,11 @@ const parsedProject = z.object({
 });
 const appConfig = z.object({
   logo: z.string(),
-  auth: z.object({ requiredScopes: z.array(z.string()), redirectUrls: z.array(z.string()) }),
+  auth: z.object({
+    requiredScopes: z.array(z.string()),
+    optionalScopes: z.array(z.string()),
+    redirectUrls: z.array(z.string()),
+  }),
   permittedUrls: z.object({ fetch: z.array(z.string()) }),
 });
 const cardConfig = z.object({
@@ -101,6 +105,7 @@ describe('the HubSpot project', () => {
 
   it('asks for the scopes that the server uses, among them reading what its cards stand on', () => {
     expect(app().auth.requiredScopes).toEqual([...HUBSPOT_SCOPES]);
+    expect(app().auth.optionalScopes).toEqual([...OPTIONAL_HUBSPOT_SCOPES]);
     for (const objectType of cards().flatMap(({ objectTypes }) => objectTypes)) {
       expect(app().auth.requiredScopes).toContain(`crm.objects.${objectType}.read`);
     }

@@ -1,4 +1,5 @@
 import { jsonReply, type Reply } from '../answers/reply.ts';
+import type { ExchangeRate, Portal } from '../portal/portal.ts';
 import type { ApiCall } from '../serve/apiCall.ts';
 
 /** Units of the currency for one US dollar: fixed, so that results can be checked. */
@@ -12,23 +13,45 @@ const PER_DOLLAR: Record<string, number> = {
   AUD: 1.52,
 };
 
+const DAY = 86_400_000;
+/** HubSpot takes and tells rates with at most six decimals. */
+const DECIMALS = 6;
+
 /** GET /settings/currencies/2026-09/company-currency. */
 export const readCompanyCurrency = ({ portal }: ApiCall): Reply =>
   jsonReply(200, { currencyCode: portal.profile.companyCurrency });
 
-/** GET /settings/currencies/2026-09/exchange-rates/current: from each additional currency to the company's. */
-export function readExchangeRates({ portal }: ApiCall): Reply {
+/** What an admin set, else the table's; undefined for a currency that neither knows. */
+function rateOf(portal: Portal, code: string, age: number, now: number): ExchangeRate | undefined {
+  const set = portal.exchangeRates.get(code);
+  if (set !== undefined) return set;
+  const [company, units] = [PER_DOLLAR[portal.profile.companyCurrency], PER_DOLLAR[code]];
+  if (company === undefined || units === undefined) return undefined;
+  // Each currency was last set on another day, the first one today.
+  const effectiveAt = new Date(Math.floor(now / DAY) * DAY - age * DAY).toISOString();
+  return { conversionRate: Number((company / units).toFixed(DECIMALS)), effectiveAt };
+}
+
+/**
+ * GET /settings/currencies/2026-09/exchange-rates/current: from each additional currency to the company's, none in an
+ * account with one currency.
+ */
+export function readExchangeRates({ portal, now }: ApiCall): Reply {
   const { companyCurrency, additionalCurrencies } = portal.profile;
-  const company = PER_DOLLAR[companyCurrency] ?? 1;
-  const results = additionalCurrencies.map((code, at) => ({
-    id: String(at + 1),
-    fromCurrencyCode: code,
-    toCurrencyCode: companyCurrency,
-    conversionRate: company / (PER_DOLLAR[code] ?? 1),
-    visibleInUI: true,
-    effectiveAt: '2026-01-01T00:00:00Z',
-    createdAt: '2026-01-01T00:00:00Z',
-    updatedAt: '2026-01-01T00:00:00Z',
-  }));
+  const results = additionalCurrencies.flatMap((code, at) => {
+    const rate = rateOf(portal, code, at, now);
+    if (rate === undefined) return [];
+    const { conversionRate, effectiveAt } = rate;
+    return {
+      id: String(at + 1),
+      fromCurrencyCode: code,
+      toCurrencyCode: companyCurrency,
+      conversionRate,
+      visibleInUI: true,
+      effectiveAt,
+      createdAt: effectiveAt,
+      updatedAt: effectiveAt,
+    };
+  });
   return jsonReply(200, { results });
 }

@@ -24,6 +24,14 @@ const adminSchema = z.strictObject({
   recordLimit: z.number().int().min(0).optional(),
   companyCurrency: z.string().length(3).optional(),
   additionalCurrencies: z.array(z.string().length(3)).optional(),
+  /** The rate of an additional currency to the company's; HubSpot takes at most six decimals. */
+  exchangeRate: z
+    .strictObject({
+      from: z.string().length(3),
+      conversionRate: z.number().positive().multipleOf(0.000_001),
+      effectiveAt: z.iso.datetime(),
+    })
+    .optional(),
   /** Makes a property required (`create`, `conditional`) or no longer (`never`). */
   requireProperty: propertyField.extend({ when: z.enum(['create', 'conditional', 'never']) }).optional(),
   /** Gives a property another type; stored values stay as they are. */
@@ -60,6 +68,9 @@ function setLimits(portal: Portal, act: AdminAct): void {
   portal.limits.records = act.recordLimit ?? portal.limits.records;
   portal.profile.companyCurrency = act.companyCurrency ?? portal.profile.companyCurrency;
   portal.profile.additionalCurrencies = act.additionalCurrencies ?? portal.profile.additionalCurrencies;
+  if (act.exchangeRate === undefined) return;
+  const { from, ...rate } = act.exchangeRate;
+  portal.exchangeRates.set(from, rate);
 }
 
 const unknownProperty = (store: ObjectStore, name: string): Refusal | undefined =>

@@ -37,9 +37,17 @@ export interface ObjectStore {
   required: { onCreate: Set<string>; conditional: Set<string> };
 }
 
+/** What one unit of a currency is in the company's, and since when (ISO 8601). */
+export interface ExchangeRate {
+  conversionRate: number;
+  effectiveAt: string;
+}
+
 /** One HubSpot account with all its data. */
 export interface Portal {
   profile: PortalProfile;
+  /** Rates that an admin has set, by the code of the additional currency. */
+  exchangeRates: Map<string, ExchangeRate>;
   limits: PortalLimits;
   objects: Record<ObjectTypeId, ObjectStore>;
   associations: AssociationTable;
@@ -97,6 +105,7 @@ export function createPortal(profile: Partial<PortalProfile>, now: number): Port
   let lastId = FIRST_ID;
   return {
     profile: { ...DEFAULT_PROFILE, ...profile },
+    exchangeRates: new Map(),
     limits: { customProperties: { overall: 20_000, perObject: 1000 }, records: 15_000_000 },
     objects: { '0-1': contacts, '0-2': companies },
     associations: new AssociationTable(),

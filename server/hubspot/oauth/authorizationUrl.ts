@@ -1,6 +1,6 @@
 import { Client } from '@hubspot/api-client';
 import type { HubSpotConfig } from '../config.ts';
-import { HUBSPOT_SCOPES } from '../scopes.ts';
+import { HUBSPOT_SCOPES, OPTIONAL_HUBSPOT_SCOPES } from '../scopes.ts';
 
 /**
  * The consent page's address for our own install link. HubSpot's client builds it for app.hubspot.com only, so its
@@ -11,8 +11,9 @@ export const authorizationUrl = (
   state: string,
 ): string => {
   const scopes = HUBSPOT_SCOPES.join(' ');
+  const optional = OPTIONAL_HUBSPOT_SCOPES.join(' ');
   const official = new URL(
-    new Client().oauth.getAuthorizationUrl(clientId, redirectUri, scopes, undefined, state),
+    new Client().oauth.getAuthorizationUrl(clientId, redirectUri, scopes, optional, state),
   );
   return `${appBase}${official.pathname}${official.search}`;
 };
