@@ -1,9 +1,15 @@
 import type { Catalog } from './catalog.ts';
+import { customerAmounts } from './customerAmounts.ts';
 import { customerStatus, hasPaid } from './customerStatus.ts';
 import { type MethodSources, shownMethod } from './defaultMethod.ts';
-import type { CustomerFacts, ExcludedPart, Money, MrrRule, SubscriptionFacts } from './facts.ts';
-import { invoiceFacts, isOverdue } from './invoiceFacts.ts';
+import type { CustomerFacts, Money, MrrRule, SubscriptionFacts } from './facts.ts';
+import { invoiceFacts } from './invoiceFacts.ts';
 import { earliest, LISTED, newestFirst } from './moments.ts';
+import { currentContent } from './movements/currentContent.ts';
+import { customerMovements, movementGlance } from './movements/customerMovements.ts';
+import type { Movement } from './movements/movement.ts';
+import type { SubscriptionContent, SubscriptionState } from './movements/state.ts';
+import { type MrrContext, readSubscription } from './mrr.ts';
 import { outlook } from './outlook.ts';
 import { paymentFacts } from './paymentFacts.ts';
 import { isDisputed, paymentHealth } from './paymentHealth.ts';
@@ -20,7 +26,6 @@ import type {
   StripeSubscription,
 } from './stripeObjects.ts';
 import { subscriptionFacts } from './subscriptionFacts.ts';
-import { totalByCurrency } from './totals.ts';
 
 /** A customer's Stripe objects, in any order, and the account's catalog to look prices and coupons up in. */
 export type CustomerObjects = Catalog & {
@@ -30,6 +35,17 @@ export type CustomerObjects = Catalog & {
   charges: readonly StripeCharge[];
   /** By id; needed only where a default payment method was not expanded. */
   paymentMethods?: ReadonlyMap<string, StripePaymentMethod>;
+  /** States that were kept before, by subscription; none for who is seen for the first time. */
+  states?: ReadonlyMap<string, readonly SubscriptionState[]>;
+};
+
+/** What a customer's objects come to. */
+export type CustomerSnapshot = {
+  facts: CustomerFacts;
+  /** Oldest first; for every subscription they add up to its MRR. */
+  movements: Movement[];
+  /** States to keep from now on. */
+  newStates: SubscriptionState[];
 };
 
 export type SnapshotContext = {
@@ -66,40 +82,6 @@ const identity = ({ customer, subscriptions, charges }: CustomerObjects) => {
   };
 };
 
-const refusedTotals = (label: string, currencies: readonly string[]): ExcludedPart[] =>
-  currencies.map((currency) => ({
-    label: `${label} in ${currency.toUpperCase()}`,
-    reason: 'The sum is too large to be stated exactly',
-  }));
-
-/** Sums by currency of subscriptions, charges and invoices, and those that could not be stated. */
-const amountsOf = (
-  subscriptions: readonly SubscriptionFacts[],
-  history: ReturnType<typeof chargeHistory>,
-  invoices: readonly StripeInvoice[],
-  at: number,
-) => {
-  const remaining = (those: readonly StripeInvoice[]) =>
-    totalByCurrency(those.map(({ amount_remaining, currency }) => ({ amount: amount_remaining, currency })));
-  const sums = {
-    mrr: totalByCurrency(subscriptions.map(({ mrr }) => mrr)),
-    paid: history.paid,
-    refunded: history.refunded,
-    open: remaining(invoices.filter(({ status }) => status === 'open')),
-    overdue: remaining(invoices.filter((invoice) => isOverdue(invoice, at))),
-  };
-  return {
-    amounts: {
-      mrr: sums.mrr.totals,
-      paid: sums.paid.totals,
-      refunded: sums.refunded.totals,
-      open: sums.open.totals,
-      overdue: sums.overdue.totals,
-    },
-    excluded: Object.entries(sums).flatMap(([label, { refused }]) => refusedTotals(label, refused)),
-  };
-};
-
 /** Stripe keeps a customer's credit as a negative balance in the customer's currency (product.md §3.1 #40). */
 const creditOf = (customer: StripeCustomer | StripeDeleted): Money[] => {
   if (isDeleted(customer) || !customer.balance || !customer.currency) return [];
@@ -113,31 +95,65 @@ const methodSources = (objects: CustomerObjects, primary: SubscriptionFacts | nu
   methods: objects.paymentMethods ?? new Map(),
 });
 
+type Sold = { subscription: StripeSubscription; facts: SubscriptionFacts; current: SubscriptionContent };
+
+const mrrContextOf = (objects: CustomerObjects, { at, rule }: SnapshotContext): MrrContext => ({
+  at,
+  rule,
+  catalog: objects,
+  customerDiscount: isDeleted(objects.customer) ? null : objects.customer.discount,
+});
+
+/** Each subscription read once, for what is said of it and for its movements. */
+const readSubscriptions = (subscriptions: readonly StripeSubscription[], context: MrrContext): Sold[] =>
+  subscriptions.map((subscription) => {
+    const read = readSubscription(subscription, context);
+    const facts = subscriptionFacts(subscription, context, read);
+    return { subscription, facts, current: currentContent(subscription, read, facts, context.at) };
+  });
+
+const movementsOf = (
+  objects: CustomerObjects,
+  sold: readonly Sold[],
+  { at, rule, customerDiscount }: MrrContext,
+) =>
+  customerMovements(
+    sold.map(({ subscription, current }) => ({
+      subscription,
+      current,
+      stored: objects.states?.get(subscription.id) ?? [],
+      invoices: objects.invoices,
+      catalog: objects,
+      customerDiscount,
+      at,
+    })),
+    rule,
+  );
+
 /**
  * Everything that ClearSync says of one Stripe customer at a moment, from its objects (stripe.md §5.4, product.md
  * §3.1). The order of the objects does not matter. Nothing is guessed: what is not known is named in the
  * explanations' `excluded`, or is null.
  */
-export const customerSnapshot = (objects: CustomerObjects, context: SnapshotContext): CustomerFacts => {
+export const customerSnapshot = (objects: CustomerObjects, context: SnapshotContext): CustomerSnapshot => {
   const { subscriptions: stripeSubscriptions, customer } = objects;
-  const { at, rule, missing } = context;
-  const customerDiscount = isDeleted(customer) ? null : customer.discount;
-  const mrrContext = { at, rule, catalog: objects, customerDiscount };
-  const subscriptions = stripeSubscriptions
-    .map((one) => subscriptionFacts(one, mrrContext))
-    .sort(bySubscriptionRank);
+  const { at, missing } = context;
+  const mrrContext = mrrContextOf(objects, context);
+  const sold = readSubscriptions(stripeSubscriptions, mrrContext);
+  const subscriptions = sold.map(({ facts }) => facts).sort(bySubscriptionRank);
+  const { movements, newStates } = movementsOf(objects, sold, mrrContext);
   const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
   const invoices = newestFirst(objects.invoices, madeAt);
   const charges = newestFirst(objects.charges, madeAt);
   const sources = methodSources({ ...objects, charges }, primary);
   const known = { subscriptions: stripeSubscriptions, facts: subscriptions, invoices, charges, sources };
   const history = chargeHistory(charges);
-  const { amounts, excluded } = amountsOf(subscriptions, history, invoices, at);
+  const { amounts, excluded } = customerAmounts(subscriptions, history, invoices, at);
   const lists = {
     invoices: invoices.slice(0, LISTED).map((invoice) => invoiceFacts(invoice, at)),
     payments: charges.slice(0, LISTED).map(paymentFacts),
   };
-  return {
+  const facts: CustomerFacts = {
     customerId: customer.id,
     ...identity(objects),
     status: customerStatus(
@@ -152,8 +168,7 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
     credit: creditOf(customer),
     paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
     disputeOpen: charges.some((charge) => isDisputed(charge, at)),
-    lastMovement: null,
-    mrrChange30d: [],
+    ...movementGlance(movements, at),
     customerSince: history.firstPaymentAt ?? earliest(subscriptions.map(({ startedAt }) => startedAt)),
     lastPayment: history.lastPayment,
     lastFailure: history.lastFailure,
@@ -162,4 +177,5 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
     ...lists,
     ...(excluded.length > 0 ? { excluded } : {}),
   };
+  return { facts, movements, newStates };
 };

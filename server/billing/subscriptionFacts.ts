@@ -2,7 +2,7 @@ import { type Catalog, findPrice, productName } from './catalog.ts';
 import type { BillingInterval, SubscriptionFacts } from './facts.ts';
 import { billingInterval } from './interval.ts';
 import { earliest } from './moments.ts';
-import { explainMrr, type MrrContext, type ReadSubscription, readSubscription } from './mrr.ts';
+import { explainMrr, type MrrContext, type ReadSubscription } from './mrr.ts';
 import { plannedEnd, renewalEstimate, renewalTime } from './renewal.ts';
 import { isCollectionPaused, isLiveStatus } from './statuses.ts';
 import type { StripePrice, StripeSubscription } from './stripeObjects.ts';
@@ -64,9 +64,9 @@ const endingOf = (subscription: StripeSubscription) => {
 export const subscriptionFacts = (
   subscription: StripeSubscription,
   context: MrrContext,
+  read: ReadSubscription,
 ): SubscriptionFacts => {
   const { at, catalog } = context;
-  const read = readSubscription(subscription, context);
   const explanation = explainMrr(subscription, read, context);
   const parts = sold(subscription, catalog);
   const renewsAt = renewalTime(subscription, at);

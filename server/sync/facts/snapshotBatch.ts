@@ -35,7 +35,7 @@ export const snapshotBatch = async (
   const living = customers.map((customer) => ('deleted' in customer ? null : customer));
   await completeCatalog(db, connectionId, catalog, living, objects.values());
   return customers.map((customer) => {
-    const facts = customerSnapshot({ customer, ...ofCustomer(objects, customer.id), ...catalog }, context);
+    const { facts } = customerSnapshot({ customer, ...ofCustomer(objects, customer.id), ...catalog }, context);
     return { customerId: customer.id, email: comparable(facts.email), status: facts.status, facts };
   });
 };

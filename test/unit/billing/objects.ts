@@ -131,8 +131,8 @@ export const explain = (
   customerDiscount: StripeCustomer['discount'] = null,
 ) => subscriptionMrr(one, { at: NOW, rule, catalog: EMPTY_CATALOG, customerDiscount });
 
-/** The facts at NOW of one customer with these objects. */
-export const facts = (
+/** What comes of one customer with these objects at NOW. */
+export const snapshot = (
   objects: Partial<CustomerObjects> = {},
   context: { rule?: MrrRule; missing?: string[]; at?: number } = {},
 ) =>
@@ -148,3 +148,6 @@ export const facts = (
     },
     { at: NOW, rule: 'net', missing: [], ...context },
   );
+
+/** The facts at NOW of one customer with these objects. */
+export const facts = (...given: Parameters<typeof snapshot>) => snapshot(...given).facts;

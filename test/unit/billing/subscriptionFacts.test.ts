@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG } from '../../../server/billing/catalog.ts';
 import type { SubscriptionFacts } from '../../../server/billing/facts.ts';
+import { type MrrContext, readSubscription } from '../../../server/billing/mrr.ts';
 import type { StripeSubscription } from '../../../server/billing/stripeObjects.ts';
 import { subscriptionFacts } from '../../../server/billing/subscriptionFacts.ts';
 import { days, discount, every, item, NOW, price, subscription } from './objects.ts';
 
+const context: MrrContext = { at: NOW, rule: 'net', catalog: EMPTY_CATALOG, customerDiscount: null };
 const factsOf = (one: StripeSubscription): SubscriptionFacts =>
-  subscriptionFacts(one, { at: NOW, rule: 'net', catalog: EMPTY_CATALOG, customerDiscount: null });
+  subscriptionFacts(one, context, readSubscription(one, context));
 
 const usd = (amount: number) => ({ amount, currency: 'usd' });
 const metered = price({
