@@ -7,6 +7,7 @@ import type { HubSpotDeps } from './hubspotDeps.ts';
 import { importObjects } from './importObjects.ts';
 import { linkRecords } from './link/linkRecords.ts';
 import { ensureProperties } from './properties/ensureProperties.ts';
+import { refreshCurrencies } from './refreshCurrencies.ts';
 import { refreshSnapshots } from './refreshSnapshots.ts';
 import { runCounters } from './runCounters.ts';
 import type { RunOptions, SyncFailure } from './runOptions.ts';
@@ -68,7 +69,13 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
       return refreshed ? 'next' : 'stopped';
     },
   ],
-  ['properties', async ({ deps, portalId }) => endOf(await ensureProperties(deps, portalId))],
+  [
+    'properties',
+    async ({ deps, portalId }) => {
+      await refreshCurrencies(deps, portalId);
+      return endOf(await ensureProperties(deps, portalId));
+    },
+  ],
   [
     'links',
     async (work) =>

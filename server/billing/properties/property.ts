@@ -1,3 +1,4 @@
+import type { ExchangeRates } from '../exchangeRates.ts';
 import type { RecordFacts } from '../facts.ts';
 
 export type PropertyObject = 'contacts' | 'companies';
@@ -5,8 +6,10 @@ export type PropertyObject = 'contacts' | 'companies';
 /** What values depend on besides the record's facts. */
 export type PropertyContext = {
   object: PropertyObject;
-  /** ISO code, in either case. Money is stated in it or not at all: nothing is converted or relabelled. */
+  /** ISO code, in either case. Money is stated in it or not at all: nothing is relabelled. */
   reportingCurrency: string;
+  /** What amounts of other currencies are converted by; without a rate they are not stated. */
+  exchangeRates: ExchangeRates;
   /** When the Stripe read started that the facts come from, in epoch seconds. */
   asOf: number;
   /** Of the primary customer's Stripe account, for its link. */

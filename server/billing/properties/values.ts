@@ -1,3 +1,4 @@
+import { convert } from '../convert.ts';
 import { isoDay } from '../day.ts';
 import type { Money, RecordFacts, SubscriptionFacts } from '../facts.ts';
 import { majorUnits } from '../moneyText.ts';
@@ -23,17 +24,17 @@ export const joined = (texts: readonly string[]): string => {
 };
 
 /**
- * An amount by currency as one number in the reporting currency. Zero when there is nothing, "" when any of it is
- * in another currency: a number under the wrong label is worse than none. `months` makes a year of a month.
+ * Amounts as one number in the reporting currency, converted by the portal's own rates. Zero when there is nothing, ""
+ * when any of them has no rate: a number under the wrong label is worse than none. `months` makes a year of a month.
  */
 export const reported = (
   amounts: readonly Money[],
-  { reportingCurrency }: PropertyContext,
+  { reportingCurrency, exchangeRates }: PropertyContext,
   months = 1n,
 ): string => {
   const currency = reportingCurrency.toLowerCase();
-  if (amounts.some((money) => money.currency !== currency)) return '';
-  return majorUnits(BigInt(amounts[0]?.amount ?? 0) * months, currency);
+  const { amount } = convert(amounts, currency, exchangeRates);
+  return amount === null ? '' : majorUnits(BigInt(amount.amount) * months, currency);
 };
 
 /** `reported` of an amount that may not be there at all. */

@@ -6,6 +6,7 @@ import type { PortalAccess } from '../../hubspot/portalClient.ts';
 import { failed, type Outcome, success } from '../../outcome.ts';
 import { savePortal } from '../../store/portals/savePortal.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { refreshExchangeRates } from '../refreshExchangeRates.ts';
 import { sealTokens } from '../sealTokens.ts';
 
 const REFUSED: HubSpotFailure = {
@@ -38,7 +39,8 @@ export const saveInstall = async (
   const owner = await identify(deps, tokens);
   if (!owner.ok) return owner;
   const { portalId, scopes, installedBy } = owner.value;
-  const details = await fetchAccountDetails(deps.hubspot.portal(portalId, freshAccess(tokens.accessToken)));
+  const client = deps.hubspot.portal(portalId, freshAccess(tokens.accessToken));
+  const details = await fetchAccountDetails(client);
   if (!details.ok) return details;
   const { uiDomain, timeZone, companyCurrency: currency, additionalCurrencies, accountType } = details.value;
   const name = details.value.portalName ?? `HubSpot account ${portalId}`;
@@ -46,6 +48,7 @@ export const saveInstall = async (
   const now = deps.clock();
   const sealed = sealTokens(deps.vault, portalId, tokens, now);
   await savePortal(deps.db, { portalId, name, ...told, scopes, installedBy }, sealed, now);
+  await refreshExchangeRates(deps, portalId, client);
   deps.log.info({ portalId: portalId.toString() }, 'a portal installed the app');
   return success({ portalId, name, uiDomain });
 };

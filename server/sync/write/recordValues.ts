@@ -9,6 +9,7 @@ import { listPortalProperties } from '../../store/properties/listPortalPropertie
 import type { LinkedCustomer } from '../../store/writes/pageLinkedRecords.ts';
 import type { PropertyValues } from '../../store/writes/recordWrite.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { portalCurrencies } from '../portalCurrencies.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import { deniedPermissions } from '../reading/deniedPermissions.ts';
 
@@ -44,7 +45,7 @@ const ofOneMode = (customers: RecordCustomer[]): RecordCustomer[] => {
  */
 export const recordValues = async (deps: HubSpotDeps, portalId: bigint): Promise<RecordValues> => {
   const names = await namesByObject(deps, portalId);
-  const reportingCurrency = (await findPortal(deps.db, portalId))?.currency ?? '';
+  const currencies = portalCurrencies(await findPortal(deps.db, portalId));
   const connections = new Map(
     (await listConnections(deps.db, portalId)).map(({ id, accountId, permissions }) => [
       id,
@@ -64,7 +65,7 @@ export const recordValues = async (deps: HubSpotDeps, portalId: bigint): Promise
     );
     const values = propertyValues(record, {
       object,
-      reportingCurrency,
+      ...currencies,
       asOf: Math.floor(Math.min(...customers.map(({ computedAt }) => computedAt)) / 1000),
       accountId: connections.get(primary?.connectionId ?? '')?.accountId ?? null,
       missing: [...new Set(used.flatMap((connection) => connection?.missing ?? []))],

@@ -22,6 +22,7 @@ import {
 const CONTEXT: PropertyContext = {
   object: 'contacts',
   reportingCurrency: 'USD',
+  exchangeRates: { rates: [] },
   asOf: NOW + 5,
   accountId: 'acct_1',
   missing: [],
