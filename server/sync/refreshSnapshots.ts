@@ -57,12 +57,12 @@ export const refreshSnapshots = async (
     const customers = await listCustomers(db, connectionId, cursor, BATCH, customerIds ?? null);
     const last = customers.at(-1);
     if (!last) return true;
-    const rows = await snapshotBatch(db, connectionId, customers, catalog, context);
+    const batch = await snapshotBatch(db, connectionId, customers, catalog, context);
     cursor = last.id;
     done += customers.length;
     const progress = run ? { runId: run.id, done, total: Math.max(total, done), cursor } : null;
     await saveSnapshots(db, portalId, connectionId, {
-      rows,
+      ...batch,
       computedAt: new Date(context.at * 1000),
       progress,
     });

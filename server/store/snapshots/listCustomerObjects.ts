@@ -4,15 +4,19 @@ export type CustomerObjectRow = {
   customer_id: string;
   kind: 'subscription' | 'invoice' | 'charge';
   data: unknown;
+  deleted: boolean;
 };
 
 const STATEMENT = `
-  select customer_id, kind, data - 'lines' - 'metadata' as data
+  select customer_id, kind, data - 'metadata' as data, deleted
     from stripe_object
    where connection_id = $1::uuid and customer_id = any($2)
-     and kind in ('subscription', 'invoice', 'charge') and not deleted`;
+     and (kind = 'subscription' or (kind in ('invoice', 'charge') and not deleted))`;
 
-/** All that some customers have in the mirror, in one query. An invoice comes without its lines. */
+/**
+ * All that some customers have in the mirror, in one query. Subscriptions that Stripe no longer lists are among them, so
+ * that their end is seen.
+ */
 export const listCustomerObjects = async (
   db: Database,
   connectionId: string,

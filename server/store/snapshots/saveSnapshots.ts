@@ -2,8 +2,31 @@ import type { Database } from '../database/openDatabase.ts';
 
 export type SnapshotRow = { customerId: string; email: string | null; status: string; facts: object };
 
+/** A movement as it is stored; `movement` is billing/movements/movement.ts. */
+export type MovementRow = {
+  customerId: string;
+  key: string;
+  at: number;
+  type: string;
+  currency: string;
+  /** Minor units, signed. */
+  change: number;
+  movement: object;
+};
+
+/** A state to keep; `state` is billing/movements/state.ts. */
+export type StateRow = { customerId: string; subscriptionId: string; at: number; state: object };
+
 /** How far a run's facts have come with these rows. */
 export type FactsProgress = { runId: string; done: number; total: number; cursor: string };
+
+export type SnapshotBatch = {
+  rows: readonly SnapshotRow[];
+  movements: readonly MovementRow[];
+  states: readonly StateRow[];
+  computedAt: Date;
+  progress: FactsProgress | null;
+};
 
 const STATEMENT = `
   with rows as (
@@ -15,17 +38,43 @@ const STATEMENT = `
        set email = excluded.email, status = excluded.status, facts = excluded.facts,
            computed_at = excluded.computed_at
      where s.computed_at <= excluded.computed_at
+    returning customer_id
+  ), seen as (
+    insert into subscription_state as k (connection_id, customer_id, subscription_id, at, state)
+    select $2::uuid, n."customerId", n."subscriptionId", n.at, n.state
+      from json_to_recordset($7::json) as n ("customerId" text, "subscriptionId" text, at int, state jsonb)
+      join stored on stored.customer_id = n."customerId"
+        on conflict (connection_id, subscription_id, at) do update set state = excluded.state
+  ), wanted as (
+    select w.*
+      from json_to_recordset($8::json)
+        as w ("customerId" text, key text, at int, type text, currency text, change bigint, movement jsonb)
+      join stored on stored.customer_id = w."customerId"
+  ), gone as (
+    delete from movement m
+     using stored
+     where m.connection_id = $2::uuid and m.customer_id = stored.customer_id
+       and not exists (select from wanted w where w."customerId" = m.customer_id and w.key = m.key)
+  ), moved as (
+    insert into movement as m (portal_id, connection_id, customer_id, key, at, type, currency, change, movement)
+    select $1::bigint, $2::uuid, "customerId", key, at, type, currency, change, movement from wanted
+        on conflict (connection_id, customer_id, key) do update
+       set at = excluded.at, type = excluded.type, change = excluded.change, movement = excluded.movement
+     where m.movement is distinct from excluded.movement
   )
   update import_run set counters = counters || jsonb_build_object('facts', $6::jsonb) where id = $5::uuid`;
 
-/** Stores the facts of a batch of customers, and how far its run has come, in one statement. */
+/**
+ * Stores what was computed of a batch of customers in one statement: facts, states to keep, movements (those that no
+ * longer hold are removed), and how far its run has come. A customer of whom later facts are there already keeps all
+ * that it has.
+ */
 export const saveSnapshots = async (
   db: Database,
   portalId: bigint,
   connectionId: string,
-  batch: { rows: readonly SnapshotRow[]; computedAt: Date; progress: FactsProgress | null },
+  { rows, movements, states, computedAt, progress }: SnapshotBatch,
 ): Promise<void> => {
-  const { rows, computedAt, progress } = batch;
   await db.pool.query(STATEMENT, [
     portalId.toString(),
     connectionId,
@@ -33,5 +82,7 @@ export const saveSnapshots = async (
     computedAt,
     progress?.runId ?? null,
     JSON.stringify(progress && { done: progress.done, total: progress.total, cursor: progress.cursor }),
+    JSON.stringify(states),
+    JSON.stringify(movements),
   ]);
 };

@@ -31,7 +31,12 @@ const couponIdOf = (discount: string | DiscountObject): string[] => {
 const wantedBy = (customers: (CustomerObject | null)[], objects: Iterable<MirrorOfCustomer>): Wanted => {
   const wanted: Wanted = { prices: new Set(), products: new Set(), coupons: new Set() };
   const discounts: (string | DiscountObject)[] = customers.flatMap((customer) => customer?.discount ?? []);
-  for (const { subscriptions } of objects) {
+  for (const { subscriptions, invoices } of objects) {
+    for (const line of invoices.flatMap(({ lines }) => lines.data)) {
+      const sold = line.pricing?.price_details;
+      if (sold) wanted.prices.add(sold.price);
+      if (sold) wanted.products.add(sold.product);
+    }
     for (const { items, discounts: own } of subscriptions) {
       discounts.push(...own, ...items.data.flatMap((item) => item.discounts));
       for (const { price } of items.data) {

@@ -6,23 +6,24 @@ import { type SubscriptionObject, subscriptionShape } from '../../stripe/shapes/
 /** What the mirror has of one customer. */
 export type MirrorOfCustomer = {
   subscriptions: SubscriptionObject[];
-  invoices: Omit<InvoiceObject, 'lines'>[];
+  invoices: InvoiceObject[];
   charges: ChargeObject[];
 };
 
-/** An invoice as `listCustomerObjects` answers it. */
-const invoiceWithoutLines = invoiceShape.omit({ lines: true });
-
 const nothing = (): MirrorOfCustomer => ({ subscriptions: [], invoices: [], charges: [] });
+
+/** What Stripe no longer lists has ended, whatever its last data said. */
+const standing = (subscription: SubscriptionObject, deleted: boolean): SubscriptionObject =>
+  deleted && subscription.status !== 'canceled' ? { ...subscription, status: 'canceled' } : subscription;
 
 /** Sorts rows of several customers by customer and kind. Throws on a row that is not what the mirror stores. */
 export const objectsByCustomer = (rows: CustomerObjectRow[]): Map<string, MirrorOfCustomer> => {
   const customers = new Map<string, MirrorOfCustomer>();
-  for (const { customer_id: id, kind, data } of rows) {
+  for (const { customer_id: id, kind, data, deleted } of rows) {
     const of = customers.get(id) ?? nothing();
     customers.set(id, of);
-    if (kind === 'subscription') of.subscriptions.push(subscriptionShape.parse(data));
-    else if (kind === 'invoice') of.invoices.push(invoiceWithoutLines.parse(data));
+    if (kind === 'subscription') of.subscriptions.push(standing(subscriptionShape.parse(data), deleted));
+    else if (kind === 'invoice') of.invoices.push(invoiceShape.parse(data));
     else of.charges.push(chargeShape.parse(data));
   }
   return customers;

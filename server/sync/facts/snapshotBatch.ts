@@ -1,11 +1,14 @@
+import type { Movement } from '../../billing/movements/movement.ts';
 import { customerSnapshot, type SnapshotContext } from '../../billing/snapshot.ts';
 import type { Database } from '../../store/database/openDatabase.ts';
 import { listCustomerObjects } from '../../store/snapshots/listCustomerObjects.ts';
 import type { listCustomers } from '../../store/snapshots/listCustomers.ts';
-import type { SnapshotRow } from '../../store/snapshots/saveSnapshots.ts';
+import { listStates } from '../../store/snapshots/listStates.ts';
+import type { MovementRow, SnapshotBatch } from '../../store/snapshots/saveSnapshots.ts';
 import { anyCustomerShape, type CustomerObject } from '../../stripe/shapes/customer.ts';
 import { type Catalog, completeCatalog } from './catalog.ts';
 import { objectsByCustomer, ofCustomer } from './customerObjects.ts';
+import { keptStates } from './keptStates.ts';
 
 type CustomerRow = Awaited<ReturnType<typeof listCustomers>>[number];
 
@@ -18,9 +21,14 @@ const readCustomer = ({ id, data, deleted }: CustomerRow): CustomerObject | { id
 /** As contacts are looked for by it: trimmed and in lower case; null when there is none. */
 const comparable = (email: string | null): string | null => email?.trim().toLowerCase() || null;
 
+const movementRow = (customerId: string, movement: Movement): MovementRow => {
+  const { key, at, type, currency, mrrBefore, mrrAfter } = movement;
+  return { customerId, key, at, type, currency, change: mrrAfter - mrrBefore, movement };
+};
+
 /**
- * The facts of a batch of customers: one query for all that they have, at most one for the prices, products and coupons
- * that the catalog lacks, then the pure rules.
+ * What comes of a batch of customers: one query for all that they have, one for the states that were kept, at most one
+ * for the prices, products and coupons that the catalog lacks, then the pure rules.
  */
 export const snapshotBatch = async (
   db: Database,
@@ -28,14 +36,28 @@ export const snapshotBatch = async (
   rows: CustomerRow[],
   catalog: Catalog,
   context: SnapshotContext,
-): Promise<SnapshotRow[]> => {
+): Promise<Pick<SnapshotBatch, 'rows' | 'movements' | 'states'>> => {
   const ids = rows.map(({ id }) => id);
   const objects = objectsByCustomer(await listCustomerObjects(db, connectionId, ids));
+  const states = keptStates(await listStates(db, connectionId, ids));
   const customers = rows.map(readCustomer);
   const living = customers.map((customer) => ('deleted' in customer ? null : customer));
   await completeCatalog(db, connectionId, catalog, living, objects.values());
-  return customers.map((customer) => {
-    const { facts } = customerSnapshot({ customer, ...ofCustomer(objects, customer.id), ...catalog }, context);
-    return { customerId: customer.id, email: comparable(facts.email), status: facts.status, facts };
-  });
+  const snapshots = customers.map((customer) =>
+    customerSnapshot({ customer, ...ofCustomer(objects, customer.id), ...catalog, states }, context),
+  );
+  return {
+    rows: snapshots.map(({ facts }) => ({
+      customerId: facts.customerId,
+      email: comparable(facts.email),
+      status: facts.status,
+      facts,
+    })),
+    movements: snapshots.flatMap(({ facts, movements }) =>
+      movements.map((movement) => movementRow(facts.customerId, movement)),
+    ),
+    states: snapshots.flatMap(({ facts: { customerId }, newStates }) =>
+      newStates.map((state) => ({ customerId, subscriptionId: state.subscriptionId, at: state.at, state })),
+    ),
+  };
 };
