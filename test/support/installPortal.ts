@@ -4,9 +4,14 @@ import type { HubSpotWorld } from './hubspotWorld.ts';
 
 const issued = z.object({ accessToken: z.string(), refreshToken: z.string() });
 
-/** Installs the app without a browser; answers the portal. */
-export const installPortal = async ({ control, deps, hubspot }: HubSpotWorld): Promise<bigint> => {
-  const { accessToken, refreshToken } = issued.parse(await control('install-state', { installed: true }));
+/** Installs the app without a browser, with all scopes unless told which; answers the portal. */
+export const installPortal = async (
+  { control, deps, hubspot }: HubSpotWorld,
+  scopes?: string[],
+): Promise<bigint> => {
+  const { accessToken, refreshToken } = issued.parse(
+    await control('install-state', { installed: true, ...(scopes && { scopes }) }),
+  );
   const outcome = await saveInstall(deps, {
     accessToken,
     refreshToken,
