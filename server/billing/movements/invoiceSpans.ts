@@ -27,6 +27,9 @@ export type Span = {
 /** A line that charges or credits a part of a period: it tells when something changed, not what it costs. */
 export type Proration = { itemId: string; at: number; charge: boolean };
 
+/** Invoices may come some days apart without a gap between what they are for. */
+export const GRACE = 3 * 86_400;
+
 const ISSUED = new Set(['open', 'paid', 'uncollectible']);
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
@@ -43,10 +46,16 @@ export const issuedInvoices = (
 
 const minor = (amount: number): Exact => exact(BigInt(amount));
 
-type Line = { line: StripeInvoiceLine; itemId: string; price: StripePrice | null };
+type Line = {
+  line: StripeInvoiceLine;
+  itemId: string;
+  price: StripePrice | null;
+  proration: boolean;
+  invoiceId: string;
+};
 
 /** Lines of the subscription's own items; usage and one-time amounts are no MRR. */
-const ownLines = (invoice: StripeInvoice, catalog: Catalog): (Line & { proration: boolean })[] =>
+const ownLines = (invoice: StripeInvoice, catalog: Catalog): Line[] =>
   (invoice.lines?.data ?? []).flatMap((line) => {
     const details = line.parent?.subscription_item_details;
     if (line.parent?.type !== 'subscription_item_details' || !details) return [];
@@ -54,15 +63,15 @@ const ownLines = (invoice: StripeInvoice, catalog: Catalog): (Line & { proration
     const price = given === undefined ? null : findPrice(idOf(given), catalog);
     const recurring = price?.recurring;
     if (recurring?.usage_type === 'metered' || (price !== null && !recurring)) return [];
-    return [{ line, price, itemId: details.subscription_item ?? line.id, proration: details.proration }];
+    const itemId = details.subscription_item ?? line.id;
+    return [{ line, price, itemId, proration: details.proration, invoiceId: invoice.id }];
   });
 
 const nameOf = (productId: string, catalog: Catalog): string =>
   catalog.products.get(productId)?.name ?? productId;
 
 const spanOf = (
-  { line, itemId, price }: Line,
-  invoiceId: string,
+  { line, itemId, price, invoiceId }: Line,
   forever: ReadonlySet<string>,
   catalog: Catalog,
 ): Span => {
@@ -90,10 +99,27 @@ const spanOf = (
   };
 };
 
+const prorationOf = ({ itemId, line }: Line): Proration => ({
+  itemId,
+  at: line.period.start,
+  charge: line.amount >= 0,
+});
+
+/** Equal texts: the same price, quantity, amount and discounts. */
+const termsOf = ({ line, price }: Line): string =>
+  `${price?.id}|${line.pricing?.price_details?.product}|${line.quantity}|${line.amount}|${(
+    line.discount_amounts ?? []
+  )
+    .map(({ amount, discount }) => `${idOf(discount)}:${amount}`)
+    .join()}`;
+
+const byStart = (a: Line, b: Line): number =>
+  a.line.period.start - b.line.period.start || a.line.period.end - b.line.period.end;
+
 /**
- * What a subscription's invoices say of its items (stripe.md §5.5): a span for every line of a whole period, with what
- * its discounts took off, and the prorations beside. The price's own interval makes a month of it, since a month has 28
- * to 31 days; only where the price is unknown does the length of the period.
+ * What a subscription's invoices say of its items (stripe.md §5.5), oldest first: a span for the whole periods of an item
+ * on the same terms, with what discounts took off, and the prorations beside. The price's own interval makes a month of
+ * an amount, since a month has 28 to 31 days; only where the price is unknown does the length of the period.
  */
 export const invoiceSpans = (
   subscription: StripeSubscription,
@@ -101,14 +127,24 @@ export const invoiceSpans = (
   { catalog, discounts }: { catalog: Catalog; discounts: readonly KnownTerm[] },
 ): { spans: Span[]; prorations: Proration[] } => {
   const forever = new Set(discounts.filter((one) => one.forever).map(({ id }) => id));
+  const lines = issuedInvoices(subscription, invoices).flatMap((invoice) => ownLines(invoice, catalog));
+  const prorations = lines.filter(({ proration }) => proration).map(prorationOf);
+  const changed = new Set(prorations.map(({ itemId }) => itemId));
   const spans: Span[] = [];
-  const prorations: Proration[] = [];
-  for (const invoice of issuedInvoices(subscription, invoices)) {
-    for (const { proration, ...own } of ownLines(invoice, catalog)) {
-      const { itemId, line } = own;
-      if (proration) prorations.push({ itemId, at: line.period.start, charge: line.amount >= 0 });
-      else if (line.period.end > line.period.start) spans.push(spanOf(own, invoice.id, forever, catalog));
+  const open = new Map<string, { span: Span; terms: string }>();
+  for (const own of lines.filter(({ proration }) => !proration).sort(byStart)) {
+    const { start, end } = own.line.period;
+    if (end <= start) continue;
+    const before = open.get(own.itemId);
+    const terms = termsOf(own);
+    // A renewal on the same terms needs no arithmetic; most invoices are one.
+    if (before?.terms === terms && start <= before.span.end + GRACE && !changed.has(own.itemId)) {
+      if (end > before.span.end) before.span.end = end;
+      continue;
     }
+    const span = spanOf(own, forever, catalog);
+    spans.push(span);
+    open.set(own.itemId, { span, terms });
   }
   return { spans, prorations };
 };

@@ -1,10 +1,7 @@
-import type { Proration, Span } from './invoiceSpans.ts';
+import { GRACE, type Proration, type Span } from './invoiceSpans.ts';
 
 /** A span with the time until which it holds; null: until something else is known. */
 export type SpanInForce = Span & { until: number | null };
-
-/** Invoices may come some days apart without a gap between what they are for. */
-const GRACE = 3 * 86_400;
 
 /** A change in the middle of a period shows in the next whole period, and its proration tells the day. */
 const sinceChange = (span: Span, before: Span | undefined, prorations: readonly Proration[]): number => {
