@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog.ts';
-import { type Exact, minus, plus, roundHalfUp, safeNumber, ZERO } from '../exact.ts';
+import { type Exact, plus, roundHalfUp, safeNumber, ZERO } from '../exact.ts';
 import { latest } from '../moments.ts';
 import { byText } from '../primary.ts';
 import type { StripeInvoice, StripeSubscription } from '../stripeObjects.ts';
@@ -26,8 +26,12 @@ const boundaries = (spans: readonly SpanInForce[], before: number): number[] =>
     .filter((moment) => moment < before)
     .sort((a, b) => a - b);
 
-const total = (spans: readonly SpanInForce[], pick: (span: SpanInForce) => Exact): Exact =>
-  spans.reduce((all, span) => plus(all, pick(span)), ZERO);
+type AmountName = 'gross' | 'net' | 'netOfForever' | 'unit';
+
+const total = (spans: readonly SpanInForce[], name: AmountName): Exact => {
+  const [only, ...further] = spans;
+  return only === undefined ? ZERO : further.reduce((all, span) => plus(all, span[name]), only[name]);
+};
 
 const whole = (amount: Exact): number => safeNumber(roundHalfUp(amount)) ?? 0;
 
@@ -48,8 +52,6 @@ const stateAt = (
     cancelsAt: null,
   };
   const mine = spans.filter(({ start, until }) => start <= at && (until === null || at < until));
-  const gross = whole(total(mine, (span) => span.gross));
-  const net = whole(total(mine, (span) => minus(span.gross, span.off)));
   if (mine.length === 0)
     return {
       ...common,
@@ -61,10 +63,13 @@ const stateAt = (
       quantity: previous?.quantity ?? null,
       invoiceId: null,
     };
+  const gross = whole(total(mine, 'gross'));
+  const discounted = mine.some((span) => span.net !== span.gross);
+  const net = discounted ? whole(total(mine, 'net')) : gross;
   return {
     ...common,
     status: gross === 0 && wasTrial(subscription, at) ? 'trialing' : 'active',
-    mrr: { net, stripe: whole(total(mine, (span) => minus(span.gross, span.offForever))), conservative: net },
+    mrr: { net, stripe: discounted ? whole(total(mine, 'netOfForever')) : gross, conservative: net },
     gross,
     products: productsOf(mine),
     priceIds: [...new Set(mine.flatMap(({ priceId }) => priceId ?? []))].sort(byText),
@@ -93,7 +98,7 @@ export const invoiceHistory = (
     if (previous !== undefined && sameContent(previous, state)) continue;
     history.states.push(state);
     const units = inForce.filter(({ start, until }) => start <= at && (until === null || at < until));
-    history.tolerances.push(whole(total(units, ({ unit }) => unit)) + 1);
+    history.tolerances.push(whole(total(units, 'unit')) + 1);
   }
   return {
     ...history,

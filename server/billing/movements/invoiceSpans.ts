@@ -1,5 +1,5 @@
 import { type Catalog, findPrice } from '../catalog.ts';
-import { type Exact, exact, times, ZERO } from '../exact.ts';
+import { type Exact, exact, minus, times } from '../exact.ts';
 import { monthlyFactor } from '../interval.ts';
 import type { StripeInvoice, StripeInvoiceLine, StripePrice, StripeSubscription } from '../stripeObjects.ts';
 import type { KnownTerm } from './discountTerms.ts';
@@ -12,9 +12,9 @@ export type Span = {
   start: number;
   end: number;
   gross: Exact;
-  /** Taken off by all discounts, and by those that last forever. */
-  off: Exact;
-  offForever: Exact;
+  /** Less all discounts, and less only those that last forever; the same object as `gross` when there are none. */
+  net: Exact;
+  netOfForever: Exact;
   /** A minor unit of the invoice as a month's amount: what rounding can make of it. */
   unit: Exact;
   productId: string;
@@ -77,19 +77,20 @@ const spanOf = (
 ): Span => {
   const { period, amount, discount_amounts: discounts } = line;
   const factor = (price?.recurring && monthlyFactor(price.recurring)) ?? monthsOf(period);
-  const off = (only: (id: string) => boolean): Exact => {
-    if (!discounts || discounts.length === 0) return ZERO;
-    const amounts = discounts.filter(({ discount }) => only(idOf(discount)));
-    return times(exact(amounts.reduce((all, one) => all + BigInt(one.amount), 0n)), factor);
+  const gross = times(minor(amount), factor);
+  const less = (counts: (id: string) => boolean): Exact => {
+    if (!discounts || discounts.length === 0) return gross;
+    const taken = discounts.filter(({ discount }) => counts(idOf(discount)));
+    return minus(gross, times(exact(taken.reduce((all, one) => all + BigInt(one.amount), 0n)), factor));
   };
   const productId = line.pricing?.price_details?.product ?? '';
   return {
     itemId,
     start: period.start,
     end: period.end,
-    gross: times(minor(amount), factor),
-    off: off(() => true),
-    offForever: off((id) => forever.has(id)),
+    gross,
+    net: less(() => true),
+    netOfForever: less((id) => forever.has(id)),
     unit: factor,
     productId,
     name: nameOf(productId, catalog),
@@ -105,13 +106,22 @@ const prorationOf = ({ itemId, line }: Line): Proration => ({
   charge: line.amount >= 0,
 });
 
-/** Equal texts: the same price, quantity, amount and discounts. */
-const termsOf = ({ line, price }: Line): string =>
-  `${price?.id}|${line.pricing?.price_details?.product}|${line.quantity}|${line.amount}|${(
-    line.discount_amounts ?? []
-  )
-    .map(({ amount, discount }) => `${idOf(discount)}:${amount}`)
-    .join()}`;
+type Discounts = StripeInvoiceLine['discount_amounts'];
+
+const sameDiscounts = (a: Discounts, b: Discounts): boolean =>
+  (a?.length ?? 0) === (b?.length ?? 0) &&
+  (a ?? []).every(({ amount, discount }, place) => {
+    const other = b?.[place];
+    return other !== undefined && other.amount === amount && idOf(other.discount) === idOf(discount);
+  });
+
+/** The same price, product, quantity, amount and discounts. */
+const sameTerms = (a: Line, b: Line): boolean =>
+  a.line.amount === b.line.amount &&
+  a.line.quantity === b.line.quantity &&
+  a.price?.id === b.price?.id &&
+  a.line.pricing?.price_details?.product === b.line.pricing?.price_details?.product &&
+  sameDiscounts(a.line.discount_amounts, b.line.discount_amounts);
 
 const byStart = (a: Line, b: Line): number =>
   a.line.period.start - b.line.period.start || a.line.period.end - b.line.period.end;
@@ -131,20 +141,24 @@ export const invoiceSpans = (
   const prorations = lines.filter(({ proration }) => proration).map(prorationOf);
   const changed = new Set(prorations.map(({ itemId }) => itemId));
   const spans: Span[] = [];
-  const open = new Map<string, { span: Span; terms: string }>();
+  const open = new Map<string, { span: Span; line: Line }>();
   for (const own of lines.filter(({ proration }) => !proration).sort(byStart)) {
     const { start, end } = own.line.period;
     if (end <= start) continue;
     const before = open.get(own.itemId);
-    const terms = termsOf(own);
     // A renewal on the same terms needs no arithmetic; most invoices are one.
-    if (before?.terms === terms && start <= before.span.end + GRACE && !changed.has(own.itemId)) {
+    if (
+      before &&
+      start <= before.span.end + GRACE &&
+      !changed.has(own.itemId) &&
+      sameTerms(before.line, own)
+    ) {
       if (end > before.span.end) before.span.end = end;
       continue;
     }
     const span = spanOf(own, forever, catalog);
     spans.push(span);
-    open.set(own.itemId, { span, terms });
+    open.set(own.itemId, { span, line: own });
   }
   return { spans, prorations };
 };
