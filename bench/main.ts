@@ -1,10 +1,11 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { billingBench } from './billing.ts';
 import type { Bench, Figure } from './figure.ts';
 import { importBench } from './import.ts';
 
-const benches: Readonly<Record<string, Bench>> = { import: importBench };
+const benches: Readonly<Record<string, Bench>> = { import: importBench, billing: billingBench };
 
 const machine = (): string => {
   const memory = Math.round(totalmem() / 1024 ** 3);
