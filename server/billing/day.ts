@@ -1,6 +1,9 @@
 /** The end of the year 9999: a later one is no date that a person or HubSpot could read. */
 const LAST_MOMENT = 253_402_300_799;
 
+/** The beginning of that year's last day in UTC, epoch seconds: later it may be another year elsewhere. */
+export const LAST_DAY_BEGINS = 253_402_214_400;
+
 /** The UTC day of a moment in epoch seconds: "2026-11-24". */
 export const isoDay = (seconds: number): string => isoMoment(seconds).slice(0, 10);
 

@@ -35,7 +35,7 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
         label,
         limit: limit.limit,
         usage: limit.usage,
-        planned: planned.length,
+        planned: planned.filter(({ offBecause }) => offBecause === null).length,
         created: own.filter(({ state }) => state === 'created').length,
         skipped: own
           .filter(({ state }) => state !== 'created')

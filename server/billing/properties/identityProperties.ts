@@ -1,7 +1,7 @@
 import { stripeCustomerUrl } from '../stripeUrl.ts';
 import { type BillingProperty, numberProperty, textProperty } from './property.ts';
 
-/** Which Stripe customer this is (product.md §3.1 #9, #36, #51). */
+/** Which Stripe customer this is (product.md §3.1 #9, #36, #51, #52). */
 export const identityProperties: readonly BillingProperty[] = [
   textProperty({
     name: 'clearsync_stripe_customer_id',
@@ -17,8 +17,8 @@ export const identityProperties: readonly BillingProperty[] = [
     description: "The customer's page in the Stripe Dashboard.",
     pack: 'B',
     rank: 36,
-    value: ({ customers }, { accountId }) =>
-      customers[0] === undefined ? '' : stripeCustomerUrl(customers[0], accountId),
+    value: ({ customers: [primary] }, { accounts }) =>
+      primary === undefined ? '' : stripeCustomerUrl(primary, accounts.get(primary.customerId)?.id ?? null),
   }),
   numberProperty({
     name: 'clearsync_billing_contacts',
@@ -28,5 +28,14 @@ export const identityProperties: readonly BillingProperty[] = [
     rank: 51,
     objects: ['companies'],
     value: (_record, { billingContacts }) => (billingContacts === null ? '' : `${billingContacts}`),
+  }),
+  textProperty({
+    name: 'clearsync_billing_email',
+    label: 'Billing email',
+    description: 'E-mail address of the Stripe customer with the highest MRR.',
+    pack: 'C',
+    rank: 52,
+    objects: ['companies'],
+    value: ({ customers }) => customers[0]?.email ?? '',
   }),
 ];

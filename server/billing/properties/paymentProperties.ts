@@ -1,4 +1,4 @@
-import { isoMoment } from '../day.ts';
+import { isoDay, isoMoment } from '../day.ts';
 import {
   type BillingProperty,
   dateProperty,
@@ -6,25 +6,26 @@ import {
   textProperty,
   timeProperty,
 } from './property.ts';
-import { dayOf, ifReadable } from './values.ts';
+import { ifReadable } from './values.ts';
+import { zonedDateProperty } from './zonedDateProperty.ts';
 
 /** How and when the customer pays (product.md §3.1 #18, #25, #27 to #32). */
 export const paymentProperties: readonly BillingProperty[] = [
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_customer_since',
     label: 'Customer since',
-    description: 'Day (UTC) of the first payment, else on which the first subscription started.',
+    description: 'Day of the first payment, else on which the first subscription started.',
     pack: 'B',
     rank: 18,
-    value: ({ customerSince }) => dayOf(customerSince),
+    moment: ({ customerSince }) => customerSince,
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_last_payment_date',
     label: 'Last payment',
-    description: 'Day (UTC) of the last successful payment.',
+    description: 'Day of the last successful payment.',
     pack: 'B',
     rank: 25,
-    value: ({ lastPayment }) => dayOf(lastPayment?.at),
+    moment: ({ lastPayment }) => lastPayment?.at,
   }),
   numberProperty({
     name: 'clearsync_failed_payments',
@@ -34,13 +35,13 @@ export const paymentProperties: readonly BillingProperty[] = [
     rank: 27,
     value: ({ failedPayments }, context) => ifReadable(`${failedPayments}`, 'rak_invoice_read', context),
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_last_failure_date',
     label: 'Last failed payment',
-    description: 'Day (UTC) of the last payment that failed.',
+    description: 'Day of the last payment that failed.',
     pack: 'B',
     rank: 28,
-    value: ({ lastFailure }) => dayOf(lastFailure?.at),
+    moment: ({ lastFailure }) => lastFailure?.at,
   }),
   textProperty({
     name: 'clearsync_decline_reason',
@@ -69,9 +70,13 @@ export const paymentProperties: readonly BillingProperty[] = [
   dateProperty({
     name: 'clearsync_card_expires',
     label: 'Card expires',
-    description: 'Last day on which the card is valid.',
+    description: 'Last day of the month that is printed on the card.',
     pack: 'B',
     rank: 32,
-    value: ({ paymentMethod }) => dayOf(paymentMethod?.expiresAt),
+    value: ({ paymentMethod }) => {
+      const expiresAt = paymentMethod?.expiresAt ?? null;
+      // A month on a card is the same everywhere.
+      return expiresAt === null ? '' : isoDay(expiresAt);
+    },
   }),
 ];

@@ -1,14 +1,15 @@
 import { earliest } from '../moments.ts';
-import {
-  type BillingProperty,
-  choiceProperty,
-  dateProperty,
-  numberProperty,
-  textProperty,
-} from './property.ts';
-import { dayOf, joined, liveOf } from './values.ts';
+import { type BillingProperty, choiceProperty, numberProperty, textProperty } from './property.ts';
+import { joined, liveOf } from './values.ts';
+import { zonedDateProperty } from './zonedDateProperty.ts';
 
-/** What is subscribed to and until when (product.md §3.1 #3, #4, #8, #16, #17, #19, #20, #22, #23). */
+const COLLECTION_WORDS = {
+  charge_automatically: 'automatic',
+  send_invoice: 'invoice',
+  other: 'other',
+} as const;
+
+/** What is subscribed to and until when (product.md §3.1 #3, #4, #8, #16, #17, #19, #22, #23, #41, #42). */
 export const subscriptionProperties: readonly BillingProperty[] = [
   textProperty({
     name: 'clearsync_plan',
@@ -18,21 +19,21 @@ export const subscriptionProperties: readonly BillingProperty[] = [
     rank: 3,
     value: (record) => joined(liveOf(record).flatMap(({ productNames }) => productNames)),
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_next_renewal_date',
     label: 'Next renewal',
-    description: 'Day (UTC) on which a subscription renews next.',
+    description: 'Day on which a subscription renews next.',
     pack: 'A',
     rank: 4,
-    value: ({ nextRenewal }) => dayOf(nextRenewal?.at),
+    moment: ({ nextRenewal }) => nextRenewal?.at,
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_cancel_date',
     label: 'Cancels / cancelled on',
-    description: 'Day (UTC) on which a subscription is planned to end, or the last one ended.',
+    description: 'Day on which a subscription is planned to end, or the last one ended.',
     pack: 'A',
     rank: 8,
-    value: ({ cancelsAt }) => dayOf(cancelsAt),
+    moment: ({ cancelsAt }) => cancelsAt,
   }),
   choiceProperty(
     {
@@ -69,13 +70,13 @@ export const subscriptionProperties: readonly BillingProperty[] = [
       return quantities.length === 0 ? '' : `${quantities.reduce((all, one) => all + one, 0)}`;
     },
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_trial_end_date',
     label: 'Trial ends',
-    description: 'Day (UTC) on which a trial ends.',
+    description: 'Day on which a trial ends.',
     pack: 'B',
     rank: 19,
-    value: ({ trialEndsAt }) => dayOf(trialEndsAt),
+    moment: ({ trialEndsAt }) => trialEndsAt,
   }),
   textProperty({
     name: 'clearsync_discount',
@@ -86,12 +87,35 @@ export const subscriptionProperties: readonly BillingProperty[] = [
     value: (record) =>
       joined(liveOf(record).flatMap(({ discount }) => (discount === null ? [] : [discount]))),
   }),
-  dateProperty({
+  zonedDateProperty({
     name: 'clearsync_discount_end_date',
     label: 'Discount ends',
-    description: 'Day (UTC) on which the first discount of the current subscriptions ends.',
+    description: 'Day on which the first discount of the current subscriptions ends.',
     pack: 'B',
     rank: 23,
-    value: (record) => dayOf(earliest(liveOf(record).map(({ discountEndsAt }) => discountEndsAt))),
+    moment: (record) => earliest(liveOf(record).map(({ discountEndsAt }) => discountEndsAt)),
+  }),
+  choiceProperty(
+    {
+      name: 'clearsync_collection_method',
+      label: 'Collection method',
+      description: 'Whether Stripe charges the current subscriptions by itself or sends invoices.',
+      pack: 'C',
+      rank: 41,
+      value: (record) => {
+        const methods = liveOf(record).map(({ collectionMethod }) => COLLECTION_WORDS[collectionMethod]);
+        const [first = '', ...further] = new Set(methods);
+        return further.length > 0 ? 'mixed' : first;
+      },
+    },
+    { automatic: 'Automatic', invoice: 'Invoice', mixed: 'Mixed' },
+  ),
+  zonedDateProperty({
+    name: 'clearsync_subscription_start_date',
+    label: 'Subscription started',
+    description: 'Day on which the oldest of the current subscriptions started.',
+    pack: 'C',
+    rank: 42,
+    moment: (record) => earliest(liveOf(record).map(({ startedAt }) => startedAt)),
   }),
 ];

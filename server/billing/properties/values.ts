@@ -1,5 +1,4 @@
 import { convert } from '../convert.ts';
-import { isoDay } from '../day.ts';
 import type { Money, RecordFacts, SubscriptionFacts } from '../facts.ts';
 import { majorUnits } from '../moneyText.ts';
 import { isLiveStatus } from '../statuses.ts';
@@ -10,10 +9,6 @@ const LONGEST_TEXT = 250;
 /** The subscriptions that still exist, the highest MRR first. */
 export const liveOf = ({ subscriptions }: RecordFacts): SubscriptionFacts[] =>
   subscriptions.filter(({ status }) => isLiveStatus(status));
-
-/** The UTC day of a moment, "" for none. */
-export const dayOf = (moment: number | null | undefined): string =>
-  moment === null || moment === undefined ? '' : isoDay(moment);
 
 /** Distinct texts joined by "; ", cut at 250 characters with "…" (product.md §3.1 #3). */
 export const joined = (texts: readonly string[]): string => {

@@ -13,6 +13,7 @@ export const property = z.object({
   name: z.string(),
   label: z.string().catch(''),
   type: z.string(),
+  fieldType: z.string().catch(''),
   groupName: z.string().catch(''),
   options: z.array(option).catch([]),
 });

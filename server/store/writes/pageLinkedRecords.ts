@@ -8,6 +8,10 @@ export type LinkedCustomer = {
   /** Milliseconds. */
   computedAt: number;
   contactId: string | null;
+  /** By which rule the customer is linked to the record. */
+  method: string;
+  /** Something of ours was written to the record before. */
+  filled: boolean;
 };
 
 type Row = {
@@ -16,6 +20,8 @@ type Row = {
   facts: unknown;
   computed_at: Date;
   contact_id: string | null;
+  method: string;
+  filled: boolean;
 };
 
 const STATEMENT = `
@@ -24,12 +30,14 @@ const STATEMENT = `
      where portal_id = $1 and object_type_id = $2 and record_id > $3
      order by record_id limit $4
   )
-  select l.record_id, l.connection_id, s.facts, s.computed_at, c.record_id as contact_id
+  select l.record_id, l.connection_id, s.facts, s.computed_at, c.record_id as contact_id, l.method,
+         coalesce(w.written <> '{}', false) as filled
     from page
     join link l on l.portal_id = $1 and l.object_type_id = $2 and l.record_id = page.record_id
     join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
     left join link c on c.portal_id = $1 and c.connection_id = l.connection_id and c.customer_id = l.customer_id
                     and c.object_type_id = '0-1'
+    left join record_write w on w.portal_id = $1 and w.object_type_id = $2 and w.record_id = l.record_id
    order by l.record_id, l.connection_id, l.customer_id`;
 
 /** All customers of the next linked records behind `after` (0 to begin), by record id. */
@@ -52,5 +60,7 @@ export const pageLinkedRecords = async (
     facts: row.facts,
     computedAt: row.computed_at.getTime(),
     contactId: row.contact_id,
+    method: row.method,
+    filled: row.filled,
   }));
 };

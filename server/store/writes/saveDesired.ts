@@ -4,8 +4,14 @@ import type { PropertyValues } from './recordWrite.ts';
 /** What a record should say. */
 export type DesiredValues = { recordId: bigint; desired: PropertyValues };
 
-/** Differs on every read and is therefore no reason to write (product.md §3.1 #10). */
-const SYNCED_AT = 'clearsync_last_synced_at';
+/**
+ * No reason to write on their own, only along with another change: the time of the reading, which differs on every
+ * read, and whether it was the first filling, which the next reading is not (product.md §3.1 #10, #50).
+ */
+const ALONG = ['clearsync_last_synced_at', 'clearsync_backfill'];
+
+const along = `array[${ALONG.map((name) => `'${name}'`).join(', ')}]`;
+const lacksOne = ALONG.map((name) => `(excluded.desired ? '${name}' and not w.desired ? '${name}')`);
 
 const STATEMENT = `
   insert into record_write as w (portal_id, object_type_id, record_id, desired, state, run_id, updated_at)
@@ -14,7 +20,8 @@ const STATEMENT = `
   on conflict (portal_id, object_type_id, record_id) do update
      set desired = excluded.desired, state = 'pending', reason = null, run_id = excluded.run_id,
          updated_at = excluded.updated_at
-   where w.desired - '${SYNCED_AT}' is distinct from excluded.desired - '${SYNCED_AT}'`;
+   where w.desired - ${along} is distinct from excluded.desired - ${along}
+      or ${lacksOne.join(' or ')}`;
 
 /**
  * Saves what records should say, in one statement; a record whose values are those of last time is left as it is,

@@ -4,7 +4,9 @@ import type { PropertyLimits } from '../../hubspot/limits/fetchPropertyLimits.ts
 import type { Property, PropertyDraft, PropertyOption } from '../../hubspot/properties/property.ts';
 import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import type { PortalProperty } from '../../store/properties/portalProperty.ts';
+import { mergedOptions, optionOf } from './mergedOptions.ts';
 import { OBJECT_TYPES } from './objectTypes.ts';
+import { retypedWords } from './retypedWords.ts';
 
 /** The group of our properties on either object type (product.md §3). */
 export const PROPERTY_GROUP = { name: 'clearsync_billing', label: 'ClearSync billing' };
@@ -33,24 +35,6 @@ const draftOf = ({
   formField: false,
   ...(options.length === 0 ? {} : { options: options.map(optionOf) }),
 });
-
-const optionOf = (
-  { value, label }: { value: string; label: string },
-  displayOrder: number,
-): PropertyOption => ({
-  value,
-  label,
-  displayOrder,
-  hidden: false,
-});
-
-/** The portal's own options, labels and order included, and ours that it lacks; null when it lacks none. */
-const mergedOptions = (definition: PropertyDefinition, { options }: Property): PropertyOption[] | null => {
-  const there = new Set(options.map(({ value }) => value));
-  const lacking = definition.options.filter(({ value }) => !there.has(value));
-  if (lacking.length === 0) return null;
-  return [...options, ...lacking.map((option, at) => optionOf(option, options.length + at))];
-};
 
 /** How many more custom properties fit, per object type and over all; no limits known: as many as we like. */
 const roomIn = (limits: PropertyLimits | null) => {
@@ -82,6 +66,7 @@ const wanted = () =>
 /**
  * Fits our properties into a portal: what exists stays as it is, options are added and never taken away, and places
  * are given away by rank, contacts and companies in turn, until a limit is reached (reference/hubspot-api.md §5.3).
+ * What is off takes no place, and what has another type is left alone.
  */
 export const planProperties = (
   existing: ReadonlyMap<ObjectTypeId, Property[]>,
@@ -90,19 +75,21 @@ export const planProperties = (
   const plan: PropertyPlan = { create: [], merge: [], known: [] };
   const takePlace = roomIn(limits);
   for (const { objectTypeId, definition } of wanted()) {
-    const { name } = definition;
+    const { name, offBecause } = definition;
+    const know = (state: PortalProperty['state'], reason: string | null) =>
+      plan.known.push({ objectTypeId, name, state, reason });
     const present = existing.get(objectTypeId)?.find((property) => property.name === name);
-    if (present === undefined) {
+    if (offBecause !== null) {
+      know('skipped', offBecause);
+    } else if (present === undefined) {
       const reason = takePlace(objectTypeId);
       if (reason === null) plan.create.push({ objectTypeId, draft: draftOf(definition) });
-      else plan.known.push({ objectTypeId, name, state: 'skipped', reason });
-    } else if (present.type !== definition.type) {
-      const reason = `The property "${name}" exists, but its type is ${present.type} instead of ${definition.type}.`;
-      plan.known.push({ objectTypeId, name, state: 'broken', reason });
+      else know('skipped', reason);
     } else {
-      const options = mergedOptions(definition, present);
+      const retyped = retypedWords(definition, present);
+      const options = retyped === null ? mergedOptions(definition, present) : null;
       if (options !== null) plan.merge.push({ objectTypeId, name, options });
-      plan.known.push({ objectTypeId, name, state: 'created', reason: null });
+      know(retyped === null ? 'created' : 'broken', retyped);
     }
   }
   return plan;

@@ -12,6 +12,7 @@ import type { HubSpotDeps } from '../hubspotDeps.ts';
 import { portalCurrencies } from '../portalCurrencies.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import { deniedPermissions } from '../reading/deniedPermissions.ts';
+import { syncState } from './syncState.ts';
 
 /** A linked customer with its facts read. */
 export type RecordCustomer = Omit<LinkedCustomer, 'facts'> & { facts: CustomerFacts };
@@ -33,6 +34,17 @@ const namesByObject = async (
   );
 };
 
+/** A portal's connections by id: the account, what the key may not read, and whether it is still good. */
+const sourcesOf = async ({ db }: HubSpotDeps, portalId: bigint) => {
+  const connections = await listConnections(db, portalId);
+  return new Map(
+    connections.map(({ id, accountId, accountName, permissions, state }) => [
+      id,
+      { account: { id: accountId, name: accountName }, missing: deniedPermissions(permissions), state },
+    ]),
+  );
+};
+
 /** Live and test data never stand on one record together: with a live customer, test customers are left out. */
 const ofOneMode = (customers: RecordCustomer[]): RecordCustomer[] => {
   const live = customers.filter(({ facts }) => facts.livemode);
@@ -45,13 +57,10 @@ const ofOneMode = (customers: RecordCustomer[]): RecordCustomer[] => {
  */
 export const recordValues = async (deps: HubSpotDeps, portalId: bigint): Promise<RecordValues> => {
   const names = await namesByObject(deps, portalId);
-  const currencies = portalCurrencies(await findPortal(deps.db, portalId));
-  const connections = new Map(
-    (await listConnections(deps.db, portalId)).map(({ id, accountId, permissions }) => [
-      id,
-      { accountId, missing: deniedPermissions(permissions) },
-    ]),
-  );
+  const portal = await findPortal(deps.db, portalId);
+  const currencies = portalCurrencies(portal);
+  const sources = await sourcesOf(deps, portalId);
+  const now = deps.clock();
   const at = epochSeconds(deps.clock);
   return (object, all) => {
     const customers = ofOneMode(all);
@@ -60,16 +69,24 @@ export const recordValues = async (deps: HubSpotDeps, portalId: bigint): Promise
       at,
     );
     const primary = customers.find(({ facts }) => facts.customerId === record.customers[0]?.customerId);
-    const used = [...new Set(customers.map(({ connectionId }) => connectionId))].map((id) =>
-      connections.get(id),
-    );
+    const used = [...new Set(customers.flatMap(({ connectionId }) => sources.get(connectionId) ?? []))];
+    const computedAt = Math.min(...customers.map((customer) => customer.computedAt));
     const values = propertyValues(record, {
       object,
       ...currencies,
-      asOf: Math.floor(Math.min(...customers.map(({ computedAt }) => computedAt)) / 1000),
-      accountId: connections.get(primary?.connectionId ?? '')?.accountId ?? null,
-      missing: [...new Set(used.flatMap((connection) => connection?.missing ?? []))],
+      timeZone: portal?.timeZone ?? 'UTC',
+      asOf: Math.floor(computedAt / 1000),
+      accounts: new Map(
+        customers.flatMap(({ facts, connectionId }) => {
+          const source = sources.get(connectionId);
+          return source ? [[facts.customerId, source.account]] : [];
+        }),
+      ),
+      missing: [...new Set(used.flatMap(({ missing }) => missing))],
       billingContacts: new Set(customers.flatMap(({ contactId }) => contactId ?? [])).size,
+      matchMethod: primary?.method ?? null,
+      syncState: syncState(used, computedAt, now),
+      firstFill: customers.every(({ filled }) => !filled),
     });
     return Object.fromEntries(Object.entries(values).filter(([name]) => names.get(object)?.has(name)));
   };

@@ -1,42 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { billingProperties } from '../../../server/billing/properties/billingProperties.ts';
-import type { PropertyContext } from '../../../server/billing/properties/property.ts';
-import { propertyValues } from '../../../server/billing/properties/propertyValues.ts';
-import { rollUp } from '../../../server/billing/rollUp.ts';
-import type { CustomerObjects } from '../../../server/billing/snapshot.ts';
 import {
   charge,
   customer,
   days,
   discount,
   every,
-  facts,
   invoice,
   item,
-  NOW,
   price,
   subscription,
   visa,
 } from './objects.ts';
-
-const CONTEXT: PropertyContext = {
-  object: 'contacts',
-  reportingCurrency: 'USD',
-  exchangeRates: { rates: [] },
-  asOf: NOW + 5,
-  accountId: 'acct_1',
-  missing: [],
-  billingContacts: null,
-};
-
-const valuesOf = (objects: Partial<CustomerObjects>[], context: Partial<PropertyContext> = {}) =>
-  propertyValues(
-    rollUp(
-      objects.map((one) => facts(one)),
-      NOW,
-    ),
-    { ...CONTEXT, ...context },
-  );
+import { valuesOf } from './values.ts';
 
 describe('what a contact says', () => {
   it('of a paying customer with all that there is', () => {
@@ -99,6 +75,23 @@ describe('what a contact says', () => {
       clearsync_next_retry_at: '2026-11-26T00:00:00.000Z',
       clearsync_payment_method: 'Visa •••• 4242',
       clearsync_card_expires: '2030-03-31',
+      clearsync_last_mrr_event: 'new',
+      clearsync_last_mrr_event_date: '2026-08-16',
+      clearsync_last_mrr_event_amount: '52.00',
+      clearsync_mrr_change_30d: '0.00',
+      clearsync_total_refunded: '34.56',
+      clearsync_dispute_open: 'false',
+      clearsync_credit_balance: '0.00',
+      clearsync_collection_method: 'automatic',
+      clearsync_subscription_start_date: '2026-08-16',
+      clearsync_paid_invoices: '0',
+      clearsync_cancel_comment: '',
+      clearsync_stripe_customer_ids: 'acct_1:cus_1',
+      clearsync_stripe_account: 'Acme',
+      clearsync_mode: 'live',
+      clearsync_match_method: 'email',
+      clearsync_sync_state: 'in_sync',
+      clearsync_backfill: 'false',
       clearsync_stripe_url: 'https://dashboard.stripe.com/acct_1/customers/cus_1',
     });
   });
@@ -119,6 +112,18 @@ describe('what a contact says', () => {
       clearsync_active_subscriptions: '0',
       clearsync_amount_open: '0.00',
       clearsync_failed_payments: '0',
+      clearsync_last_mrr_event: 'none',
+      clearsync_mrr_change_30d: '0.00',
+      clearsync_total_refunded: '0.00',
+      clearsync_dispute_open: 'false',
+      clearsync_credit_balance: '0.00',
+      clearsync_paid_invoices: '0',
+      clearsync_stripe_customer_ids: 'acct_1:cus_1',
+      clearsync_stripe_account: 'Acme',
+      clearsync_mode: 'live',
+      clearsync_match_method: 'email',
+      clearsync_sync_state: 'in_sync',
+      clearsync_backfill: 'false',
       clearsync_stripe_url: 'https://dashboard.stripe.com/acct_1/customers/cus_1',
     });
   });
@@ -126,7 +131,7 @@ describe('what a contact says', () => {
   it('of no customer: every property is cleared', () => {
     const values = valuesOf([]);
     expect(new Set(Object.values(values))).toEqual(new Set(['']));
-    expect(Object.keys(values)).toHaveLength(billingProperties.length - 1);
+    expect(Object.keys(values)).toHaveLength(billingProperties.length - 2);
   });
 });
 
@@ -255,8 +260,10 @@ describe('single values', () => {
   });
 
   it('links to the right place in Stripe', () => {
-    const link = (livemode: boolean, accountId: string | null) =>
-      valuesOf([{ customer: customer({ livemode }) }], { accountId })['clearsync_stripe_url'];
+    const link = (livemode: boolean, id: string | null) =>
+      valuesOf([{ customer: customer({ livemode }) }], {
+        accounts: new Map(id === null ? [] : [['cus_1', { id, name: 'Acme' }]]),
+      })['clearsync_stripe_url'];
     expect(link(true, null)).toBe('https://dashboard.stripe.com/customers/cus_1');
     expect(link(false, null)).toBe('https://dashboard.stripe.com/test/customers/cus_1');
     expect(link(false, 'acct_9')).toBe('https://dashboard.stripe.com/acct_9/test/customers/cus_1');

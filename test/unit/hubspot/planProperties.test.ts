@@ -15,14 +15,46 @@ const limits = (overall: number, contacts: number, companies: number): PropertyL
 });
 
 const nothing = new Map<ObjectTypeId, Property[]>();
-const perContact = billingProperties.filter(({ objects }) => objects.includes('contacts')).length;
-const perCompany = billingProperties.filter(({ objects }) => objects.includes('companies')).length;
+/** All but the one that is off. */
+const perContact = 49;
+const perCompany = 51;
+const OFF = {
+  name: 'clearsync_cancel_comment',
+  state: 'skipped',
+  reason: 'Off: holds what customers wrote.',
+};
+
+const found = (name: string, type: string, fieldType: string, options: Property['options'] = []) => {
+  const property: Property = { name, label: '', type, fieldType, groupName: '', options };
+  return new Map<ObjectTypeId, Property[]>([['0-2', [property]]]);
+};
 
 describe('fitting properties into a portal', () => {
   it('makes all where there is room', () => {
     const plan = planProperties(nothing, limits(1000, 1000, 1000));
     expect(plan.create).toHaveLength(perContact + perCompany);
-    expect(plan.known).toEqual([]);
+    expect(plan.known).toEqual(['0-1', '0-2'].map((objectTypeId) => ({ objectTypeId, ...OFF })));
+  });
+
+  it('gives places away by rank, to contacts and companies in turn, and what only companies have last', () => {
+    const { create } = planProperties(nothing, limits(1000, 1000, 1000));
+    const ranks = new Map(billingProperties.map(({ name, rank }) => [name, rank]));
+    const order = create.map(({ objectTypeId, draft }) => [ranks.get(draft.name), objectTypeId]);
+    const shared = Array.from({ length: 50 }, (_, at) => at + 1).filter((rank) => rank !== 44);
+    expect(order).toEqual([
+      ...shared.flatMap((rank) => [
+        [rank, '0-1'],
+        [rank, '0-2'],
+      ]),
+      [51, '0-2'],
+      [52, '0-2'],
+    ]);
+  });
+
+  it('never makes what is off, nor touches one that is there', () => {
+    const plan = planProperties(found(OFF.name, 'string', 'textarea'), null);
+    expect(plan.create.map(({ draft }) => draft.name)).not.toContain(OFF.name);
+    expect(plan.known).toContainEqual({ objectTypeId: '0-2', ...OFF });
   });
 
   it('gives ten places to the first ranks of both objects in turn, and says why the rest is left out', () => {
@@ -32,11 +64,10 @@ describe('fitting properties into a portal', () => {
     const first = billingProperties.slice(0, 5).map(({ name }) => name);
     expect(names('0-1')).toEqual(first);
     expect(names('0-2')).toEqual(first);
-    expect(plan.known).toHaveLength(perContact + perCompany - 10);
+    const left = plan.known.filter(({ name }) => name !== OFF.name);
+    expect(left).toHaveLength(perContact + perCompany - 10);
     expect(
-      plan.known.every(
-        ({ state, reason }) => state === 'skipped' && reason?.includes('10 custom properties'),
-      ),
+      left.every(({ state, reason }) => state === 'skipped' && reason?.includes('10 custom properties')),
     ).toBe(true);
   });
 
@@ -49,14 +80,8 @@ describe('fitting properties into a portal', () => {
   it('needs no place for what exists, adds options behind the others and takes none away', () => {
     const own = { label: 'VIP', value: 'vip', displayOrder: 0, hidden: false };
     const renamed = { label: 'Pays well', value: 'paying', displayOrder: 1, hidden: true };
-    const status = {
-      name: 'clearsync_customer_status',
-      label: '',
-      type: 'enumeration',
-      groupName: '',
-      options: [own, renamed],
-    };
-    const plan = planProperties(new Map([['0-1', [status]]]), limits(0, 0, 0));
+    const name = 'clearsync_customer_status';
+    const plan = planProperties(found(name, 'enumeration', 'select', [own, renamed]), limits(0, 0, 0));
     expect(plan.create).toEqual([]);
     const [merge] = plan.merge;
     expect(merge?.options.slice(0, 2)).toEqual([own, renamed]);
@@ -64,23 +89,50 @@ describe('fitting properties into a portal', () => {
       expect.arrayContaining(['past_due', 'churned', 'other']),
     );
     expect(merge?.options.filter(({ value }) => value === 'paying')).toHaveLength(1);
+    expect(plan.known).toContainEqual({ objectTypeId: '0-2', name, state: 'created', reason: null });
+  });
+
+  it.each([
+    ['clearsync_mrr', 'string', 'text', 'it is "Single-line text" and must be "Number"'],
+    ['clearsync_plan', 'string', 'html', 'it is "string/html" and must be "Single-line text"'],
+    ['clearsync_plan', 'enumeration', '', 'it is "enumeration" and must be "Single-line text"'],
+    [
+      'clearsync_next_renewal_date',
+      'datetime',
+      'date',
+      'it is "Date and time picker" and must be "Date picker"',
+    ],
+    [
+      'clearsync_payment_health',
+      'enumeration',
+      'checkbox',
+      'it is "Multiple checkboxes" and must be "Dropdown',
+    ],
+    [
+      'clearsync_dispute_open',
+      'enumeration',
+      'select',
+      'it is "Dropdown select" and must be "Single checkbox"',
+    ],
+  ])('leaves %s alone as %s/%s, and says how to mend it', (name, type, fieldType, words) => {
+    const plan = planProperties(found(name, type, fieldType), limits(0, 0, 0));
+    expect(plan.merge).toEqual([]);
     expect(plan.known).toContainEqual({
-      objectTypeId: '0-1',
-      name: status.name,
-      state: 'created',
-      reason: null,
+      objectTypeId: '0-2',
+      name,
+      state: 'broken',
+      reason: expect.stringContaining(words),
     });
   });
 
-  it('leaves a property of another type alone and says so', () => {
-    const mrr = { name: 'clearsync_mrr', label: '', type: 'string', groupName: '', options: [] };
-    const plan = planProperties(new Map([['0-2', [mrr]]]), limits(0, 0, 0));
-    expect(
-      plan.known.find(({ name, objectTypeId }) => name === mrr.name && objectTypeId === '0-2'),
-    ).toMatchObject({
-      state: 'broken',
-      reason: expect.stringContaining('string instead of number'),
-    });
+  it.each([
+    ['clearsync_plan', 'string', 'textarea'],
+    ['clearsync_stripe_customer_ids', 'string', 'text'],
+    ['clearsync_payment_health', 'enumeration', 'radio'],
+    ['clearsync_mrr', 'number', ''],
+  ])('goes on with %s as %s/%s, which takes the same values', (name, type, fieldType) => {
+    const plan = planProperties(found(name, type, fieldType), limits(0, 0, 0));
+    expect(plan.known).toContainEqual({ objectTypeId: '0-2', name, state: 'created', reason: null });
   });
 
   it('tries everything when the limits are not told', () => {

@@ -1,4 +1,4 @@
-import { type BillingProperty, choiceProperty } from './property.ts';
+import { type BillingProperty, choiceProperty, longTextProperty } from './property.ts';
 
 /** Stripe's reasons where ours has a shorter word; its feedback is used as it is. */
 const OUR_WORD = new Map([
@@ -6,8 +6,8 @@ const OUR_WORD = new Map([
   ['canceled_by_retention_policy', 'policy'],
 ]);
 
-/** Why it was cancelled (product.md §3.1 #20): the customer's feedback, else Stripe's reason. */
-export const cancellationProperty: BillingProperty = choiceProperty(
+/** The customer's feedback, else Stripe's reason. */
+const reason = choiceProperty(
   {
     name: 'clearsync_cancel_reason',
     label: 'Cancellation reason',
@@ -30,3 +30,17 @@ export const cancellationProperty: BillingProperty = choiceProperty(
     policy: 'Policy',
   },
 );
+
+/** Why it was cancelled (product.md §3.1 #20, #44). */
+export const cancellationProperties: readonly BillingProperty[] = [
+  reason,
+  longTextProperty({
+    name: 'clearsync_cancel_comment',
+    label: 'Cancellation comment',
+    description: 'What the customer wrote when it cancelled.',
+    pack: 'C',
+    rank: 44,
+    offBecause: 'Off: holds what customers wrote.',
+    value: ({ cancelComment }) => cancelComment ?? '',
+  }),
+];
