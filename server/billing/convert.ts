@@ -3,6 +3,7 @@ import { parseDecimal } from './decimal.ts';
 import { compare, type Exact, exact, over, roundHalfUp, safeNumber, times, ZERO } from './exact.ts';
 import type { ExchangeRates, Rate, RatesUnreadable } from './exchangeRates.ts';
 import type { Money } from './facts.ts';
+import { byText } from './primary.ts';
 import { totalByCurrency } from './totals.ts';
 
 /** A rate that was used. `inverse`: only the way back was known, so the amount was divided by the rate. */
@@ -39,6 +40,25 @@ const converted = ({ amount, currency }: Money, target: string, factor: Exact): 
   return roundHalfUp(times(times(exact(BigInt(amount)), factor), units));
 };
 
+const foundOrReason = (currency: string, target: string, known: ExchangeRates): Found | Unconverted => {
+  if ('unreadable' in known) return { currency, reason: known.unreadable };
+  return find(currency, target, known.rates) ?? { currency, reason: 'no_rate' };
+};
+
+/** The rates that currencies are converted by, and those that have none; `target` itself needs none. */
+export const ratesInto = (
+  currencies: Iterable<string>,
+  target: string,
+  known: ExchangeRates,
+): Pick<Conversion, 'rates' | 'missing'> => {
+  const others = [...new Set(currencies)].filter((currency) => currency !== target).sort(byText);
+  const found = others.map((currency) => foundOrReason(currency, target, known));
+  return {
+    rates: found.flatMap((one) => ('used' in one ? one.used : [])),
+    missing: found.flatMap((one) => ('used' in one ? [] : one)),
+  };
+};
+
 /**
  * States amounts in the currency `target` (lower case): each currency is added up by itself, its total is converted
  * exactly and rounded half up once, and the totals are added, so that the figures shown add up on paper. Nothing and
@@ -54,14 +74,11 @@ export const convert = (amounts: Iterable<Money>, target: string, known: Exchang
       sum += BigInt(total.amount);
       continue;
     }
-    const found = 'rates' in known ? find(total.currency, target, known.rates) : null;
-    if (found !== null) {
+    const found = foundOrReason(total.currency, target, known);
+    if ('used' in found) {
       rates.push(found.used);
       sum += converted(total, target, found.factor);
-    } else {
-      const reason = 'rates' in known ? 'no_rate' : known.unreadable;
-      missing.push({ currency: total.currency, reason });
-    }
+    } else missing.push(found);
   }
   const amount = safeNumber(sum);
   if (amount === null && missing.length === 0) missing.push({ currency: target, reason: 'too_large' });

@@ -20,8 +20,16 @@ const SWEEP_MILLISECONDS = 10_000;
 export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() => void> => {
   const stopping = new AbortController();
   await queue.work(IMPORT_QUEUE, AT_ONCE, async ({ key }) => {
-    const runs = (await listOpenRuns(deps.db)).filter(({ portalId }) => String(portalId) === key);
-    for (const { id } of runs) if (!stopping.signal.aborted) await runImport(deps, id, stopping.signal);
+    const begun = new Set<string>();
+    // Looked at anew after each: a run may have been asked for meanwhile, or be to follow one.
+    while (!stopping.signal.aborted) {
+      const run = (await listOpenRuns(deps.db)).find(
+        ({ id, portalId }) => String(portalId) === key && !begun.has(id),
+      );
+      if (!run) return;
+      begun.add(run.id);
+      await runImport(deps, run.id, stopping.signal);
+    }
   });
   const sweep = async (): Promise<void> => {
     const portals = new Set((await listOpenRuns(deps.db)).map(({ portalId }) => String(portalId)));

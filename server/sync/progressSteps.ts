@@ -66,14 +66,21 @@ const phaseStep = (
   const { done, total } = counters[name] ?? { done: 0, total: null };
   const distance = phases.indexOf(run.phase) - phases.indexOf(name);
   if (distance > 0) return { name, done, total: total ?? done, state: 'done', reason: null };
-  return { name, done, total, state: distance === 0 ? 'running' : 'waiting', reason: null };
+  const running = distance === 0 && run.state !== 'queued';
+  return { name, done, total, state: running ? 'running' : 'waiting', reason: null };
 };
 
-/** A run's steps in their order: the seven kinds of object, then the phases after the reading. */
+/** A run's steps in their order: the seven kinds of object unless it reads none, then the phases after the reading. */
 export const progressSteps = (
   run: { phase: string; state: string; slices: SliceRow[] },
   counters: RunCounters,
 ): ImportStep[] => {
+  const later = [
+    phaseStep('facts', counters, run),
+    phaseStep('links', counters, run),
+    phaseStep('records', counters, run),
+  ];
+  if (counters.from === 'facts') return later;
   const reached = run.slices.flatMap(({ reachedCreated }) => reachedCreated ?? []);
   const oldest = reached.length === 0 ? null : Math.min(...reached);
   return [
@@ -85,8 +92,6 @@ export const progressSteps = (
         counters.read[kind],
       ),
     ),
-    phaseStep('facts', counters, run),
-    phaseStep('links', counters, run),
-    phaseStep('records', counters, run),
+    ...later,
   ];
 };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { SnapshotContext } from '../billing/snapshot.ts';
 import { epochSeconds } from '../clock.ts';
 import { findConnection } from '../store/connections/findConnection.ts';
@@ -9,18 +8,19 @@ import { saveSnapshots } from '../store/snapshots/saveSnapshots.ts';
 import type { Deps } from './deps.ts';
 import type { Catalog } from './facts/catalog.ts';
 import { snapshotBatch } from './facts/snapshotBatch.ts';
+import { storedMrrRule } from './mrrRuleColumn.ts';
 import { deniedPermissions } from './reading/deniedPermissions.ts';
 
 /** Customers a batch: their objects are held in memory together, so it bounds what an import needs. */
 const BATCH = 250;
-
-const mrrRule = z.enum(['net', 'stripe', 'conservative']);
 
 export type RefreshOptions = {
   /** Only these customers; all of the connection when absent. */
   customerIds?: readonly string[];
   /** The run that it is part of, and how far that had come. */
   run?: { id: string; cursor: string; done: number };
+  /** Nothing was read before: the facts stay as old as they were. */
+  keepComputedAt?: boolean;
   signal?: AbortSignal;
 };
 
@@ -32,7 +32,7 @@ const contextOf = async (deps: Deps, portalId: bigint, connectionId: string): Pr
   if (!portal || !connection) throw new Error(`Portal ${portalId} has no connection ${connectionId}.`);
   return {
     at: epochSeconds(deps.clock),
-    rule: mrrRule.parse(portal.mrrRule),
+    rule: storedMrrRule(portal.mrrRule),
     missing: deniedPermissions(connection.permissions),
   };
 };
@@ -45,7 +45,7 @@ export const refreshSnapshots = async (
   deps: Deps,
   portalId: bigint,
   connectionId: string,
-  { customerIds, run, signal }: RefreshOptions = {},
+  { customerIds, run, keepComputedAt = false, signal }: RefreshOptions = {},
 ): Promise<boolean> => {
   const { db } = deps;
   const context = await contextOf(deps, portalId, connectionId);
@@ -64,6 +64,7 @@ export const refreshSnapshots = async (
     await saveSnapshots(db, portalId, connectionId, {
       ...batch,
       computedAt: new Date(context.at * 1000),
+      keepComputedAt,
       progress,
     });
   }

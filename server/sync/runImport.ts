@@ -60,10 +60,12 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
   [
     'facts',
     async ({ deps, runId, portalId, connectionId, counters, signal }) => {
-      const { cursor = '', done = 0 } = runCounters(counters).facts ?? {};
+      const { from, facts } = runCounters(counters);
+      const { cursor = '', done = 0 } = facts ?? {};
       const run = { id: runId, cursor, done };
       const refreshed = await refreshSnapshots(deps, portalId, connectionId, {
         run,
+        keepComputedAt: from === 'facts',
         ...(signal ? { signal } : {}),
       });
       return refreshed ? 'next' : 'stopped';
@@ -93,7 +95,8 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
 ];
 
 /**
- * An import from the key to the records: reads Stripe, computes the facts, makes the properties, links and writes. The
+ * An import from the key to the records: reads Stripe, computes the facts, makes the properties, links and writes; a
+ * recalculation is one that begins with the facts. The
  * run's phase and counters are stored as it goes, so that whoever calls it again after a stop, a crash or a
  * failure of HubSpot's goes on where it was. A run that has ended is left alone.
  */

@@ -1,6 +1,8 @@
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
 import { type Alert, alertOf } from '../billing/alert.ts';
+import type { Conversion } from '../billing/convert.ts';
 import type { RecordFacts } from '../billing/facts.ts';
+import { recordConversion } from '../billing/recordConversion.ts';
 import { rollUp } from '../billing/rollUp.ts';
 import { epochSeconds } from '../clock.ts';
 import { countUnmatched } from '../store/cards/countUnmatched.ts';
@@ -9,6 +11,7 @@ import type { Deps } from './deps.ts';
 import { readFacts } from './factsColumn.ts';
 import { importProgress } from './importProgress.ts';
 import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
+import { portalCurrencies } from './portalCurrencies.ts';
 
 /** Why a Stripe customer counts for this record. */
 export type Match = { customerId: string; accountId: string; method: string; reason: string };
@@ -19,6 +22,8 @@ export type RecordBilling = {
   accountName: string;
   matches: Match[];
   missing: MissingPermission[];
+  /** How its amounts are stated in HubSpot when they are not all in the reporting currency. */
+  conversion: Conversion | null;
   /** The oldest read among the customers shown, epoch milliseconds. */
   asOf: number;
 };
@@ -29,6 +34,12 @@ export type ShownCard =
   | { state: 'no_match'; unmatched: number }
   | { state: 'key_revoked'; since: number; billing: RecordBilling | null }
   | { state: 'ready'; billing: RecordBilling };
+
+const conversionOf = (record: RecordFacts, row: RecordBillingRow): Conversion | null => {
+  const { currency, reporting_currency: reportingCurrency, exchange_rates: exchangeRates } = row;
+  const known = portalCurrencies({ currency, reportingCurrency, exchangeRates });
+  return recordConversion(record, known.reportingCurrency.toLowerCase(), known.exchangeRates);
+};
 
 const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null => {
   const linked = rows.flatMap((row) =>
@@ -59,6 +70,7 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
       method: method ?? '',
       reason: reason ?? '',
     })),
+    conversion: conversionOf(record, first),
     missing: missingPermissions(linked.map(({ permissions }) => permissions)),
     asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),
   };

@@ -4,7 +4,10 @@ import { keyLinks } from '../stripe/keyLinks.ts';
 import { manualPath } from '../stripe/manualPath.ts';
 import { connectionReply } from './connectionReply.ts';
 import { importProgress } from './importProgress.ts';
+import { storedMrrRule } from './mrrRuleColumn.ts';
+import { portalCurrencies } from './portalCurrencies.ts';
 import { propertyPlans } from './propertyPlans.ts';
+import { showNumbers } from './showNumbers.ts';
 import type { StripeDeps } from './stripeDeps.ts';
 
 /** What the settings page needs besides the pipelines' own: whom to ask for help. */
@@ -17,6 +20,7 @@ export const showSetup = async (
 ): Promise<Omit<SetupReply, 'ok'> | null> => {
   const portal = await findSetup(deps.db, portalId);
   if (!portal || portal.uninstalledAt) return null;
+  const progress = await importProgress(deps, portalId);
   return {
     portal: {
       id: String(portal.portalId),
@@ -26,8 +30,15 @@ export const showSetup = async (
     },
     properties: propertyPlans(portal.propertyLimits, portal.properties),
     connections: portal.connections.map(connectionReply),
-    choices: { createContacts: portal.createContacts, createCompanies: portal.createCompanies },
-    progress: await importProgress(deps, portalId),
+    choices: {
+      createContacts: portal.createContacts,
+      createCompanies: portal.createCompanies,
+      mrrRule: storedMrrRule(portal.mrrRule),
+      reportingCurrency: portalCurrencies(portal).reportingCurrency,
+    },
+    currencies: [portal.currency, ...portal.additionalCurrencies],
+    ...(await showNumbers(deps, portal, progress)),
+    progress,
     keyLinks: keyLinks(deps.stripe.appUrl),
     manual: manualPath(deps.stripe.appUrl, deps.supportEmail),
     supportEmail: deps.supportEmail,

@@ -59,7 +59,12 @@ describe('the home page', () => {
       'Stopped',
       'no answer from Stripe',
     ],
-    [{ progress: progress({ state: 'failed' }) }, 'Stopped', 'Start it again'],
+    [{ progress: progress({ state: 'failed' }) }, 'Stopped', 'Start an import'],
+    [
+      { progress: progress({ kind: 'recalculation' }) },
+      'Working out numbers',
+      'until all of them follow the new choices',
+    ],
     [{ connections: revoked }, 'Degraded', 'Stripe refuses 1 key.'],
     [
       { connections: revoked.flatMap((each) => [each, { ...each, mode: 'test' as const }]) },

@@ -15,7 +15,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from './support/billing.ts';
 import { type Reply, refused } from './support/server.ts';
 import { openSettings } from './support/settings.tsx';
-import { connection, coupons, problem, row, setup } from './support/setup.ts';
+import { choices, connection, coupons, problem, row, setup } from './support/setup.ts';
 import { holdTimers, until } from './support/until.ts';
 
 const ready = setup({ connections: [connection()] });
@@ -79,10 +79,10 @@ describe('the import', () => {
   });
 
   it('saves changed choices first, and starts nothing when that fails', async () => {
-    const choices = { createContacts: true, createCompanies: false };
+    const chosen = choices({ createContacts: true });
     const { renderer, asked, paths } = await openSettings({
       'GET /v1/setup': { body: ready },
-      'PUT /v1/setup/choices': ['unreachable', { body: { ...ready, choices } }],
+      'PUT /v1/setup/choices': ['unreachable', { body: { ...ready, choices: chosen } }],
       'POST /v1/import': { body: { ok: true, progress: progress() } },
     });
     renderer.findByTestId(Toggle, 'create-contacts').trigger('onChange', true as never);
@@ -91,10 +91,7 @@ describe('the import', () => {
     expect(renderer.findByTestId(Toggle, 'create-contacts').props.checked).toBe(true);
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
-    expect(asked.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([
-      choices,
-      choices,
-    ]);
+    expect(asked.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([chosen, chosen]);
     expect(paths().filter((path) => path.startsWith('POST'))).toEqual(['POST /v1/import']);
   });
 
@@ -199,10 +196,10 @@ describe('the page after the import', () => {
   });
 
   it('saves choices by a button and imports again', async () => {
-    const choices = { createContacts: false, createCompanies: true };
+    const chosen = choices({ createCompanies: true });
     const { renderer } = await openSettings({
       'GET /v1/setup': { body: complete },
-      'PUT /v1/setup/choices': { body: { ...complete, choices } },
+      'PUT /v1/setup/choices': { body: { ...complete, choices: chosen } },
       'POST /v1/import': { body: { ok: true, progress: progress() } },
     });
     const save = () => renderer.findByTestId(LoadingButton, 'save-choices');

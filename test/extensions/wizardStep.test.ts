@@ -40,6 +40,14 @@ describe('where the wizard stands', () => {
       'live',
       'import',
     ],
+    ...(['queued', 'running', 'complete', 'incomplete', 'failed'] as const).map(
+      (state): [string, Partial<SetupReply>, string, string] => [
+        `with a recalculation that is ${state}`,
+        { connections: [connection()], progress: progress({ kind: 'recalculation', state }) },
+        'live',
+        'import',
+      ],
+    ),
   ])('%s', (_, own, view, reached) => {
     expect(viewOf(setup(own))).toBe(view);
     expect(reachedStep(setup(own), false)).toBe(reached);

@@ -43,7 +43,7 @@ const renewalOf = (record: RecordFacts): CardBilling['nextRenewal'] => {
 
 /** A record's billing as the contract carries it: money in minor units, times as UTC days. */
 export const billingReply = (billing: RecordBilling): CardBilling => {
-  const { record, alert, accountName, matches, missing, asOf } = billing;
+  const { record, alert, accountName, matches, missing, conversion, asOf } = billing;
   return {
     mode: record.livemode ? 'live' : 'test',
     accountName,
@@ -53,6 +53,7 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
     quantity: seatsOf(record),
     alert: alert && alertReply(alert),
     mrr: record.mrr,
+    converted: conversion,
     nextRenewal: renewalOf(record),
     paid: record.paid,
     refunded: record.refunded,

@@ -1,11 +1,12 @@
 import { type Request, type Response, Router } from 'express';
 import {
+  type Choices,
   choices as choicesRequest,
   importRequest,
   keyRequest,
   permissionsRequest,
 } from '../../../src/app/packages/contract/setup.ts';
-import { saveChoices } from '../../store/portals/saveChoices.ts';
+import { changeChoices } from '../../sync/changeChoices.ts';
 import { connectStripe } from '../../sync/connectStripe.ts';
 import { importProgress } from '../../sync/importProgress.ts';
 import { recheckPermissions } from '../../sync/recheckPermissions.ts';
@@ -52,6 +53,24 @@ const startImport = async (deps: SetupDeps, request: Request, response: Response
   response.json({ ok: true, progress });
 };
 
+const saveChoices = async (deps: SetupDeps, choices: Choices, response: Response): Promise<void> => {
+  const portalId = signedPortal(response);
+  const changed = await changeChoices(deps, portalId, choices);
+  if (changed.state === 'not_installed') return sendNotInstalled(response);
+  if (changed.state === 'unknown_currency') {
+    const { reportingCurrency } = choices;
+    return sendProblem(response, 422, {
+      code: 'currency_unknown',
+      title: `${reportingCurrency} is not a currency of this HubSpot account`,
+      message: `The account has ${changed.currencies.join(', ')}. Nothing was changed.`,
+      action: `To report in ${reportingCurrency}, add it in HubSpot under Settings, Account Defaults, Currency, then import again.`,
+      field: 'reportingCurrency',
+    });
+  }
+  if (changed.recalculates) await deps.importRequested(portalId);
+  await sendSetup(deps, response);
+};
+
 /** What the settings page calls: the set-up, the key, its permissions, the choices and the import. */
 export const setupRoutes = (deps: SetupDeps): Router => {
   const routes = Router();
@@ -69,8 +88,7 @@ export const setupRoutes = (deps: SetupDeps): Router => {
   routes.put('/v1/setup/choices', async (request, response) => {
     const body = readJson(request, choicesRequest);
     if (!body) return sendUnreadable(response);
-    await saveChoices(deps.db, signedPortal(response), body);
-    await sendSetup(deps, response);
+    await saveChoices(deps, body, response);
   });
   routes.post('/v1/import', (request, response) => startImport(deps, request, response));
   return routes;

@@ -16,14 +16,20 @@ export type RecordBillingRow = {
   reason: string | null;
   facts: unknown;
   computed_at: Date | null;
+  /** Of the portal; the same in every row. */
+  currency: string;
+  reporting_currency: string | null;
+  exchange_rates: unknown;
 };
 
 const STATEMENT = `
   select c.id as connection_id, c.account_id, c.account_name, c.livemode, c.state, c.revoked_at, c.permissions,
-         exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')) as importing,
+         exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')
+                     and coalesce(r.counters ->> 'from', 'read') = 'read') as importing,
          exists (select from import_run r where r.connection_id = c.id and r.state in ('complete', 'incomplete')) as imported,
-         s.customer_id, l.method, l.reason, s.facts, s.computed_at
+         s.customer_id, l.method, l.reason, s.facts, s.computed_at, p.currency, p.reporting_currency, p.exchange_rates
     from stripe_connection c
+    join portal p on p.portal_id = c.portal_id
     left join link l on l.portal_id = c.portal_id and l.connection_id = c.id
                     and l.object_type_id = $2 and l.record_id = $3
     left join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id

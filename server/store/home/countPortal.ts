@@ -21,7 +21,8 @@ const STATEMENT = `
          ((select count(*) from record_write where portal_id = $1 and state = 'parked')
           + (select count(distinct (i.run_id, i.kind)) from import_slice i join import_run r on r.id = i.run_id
               where r.portal_id = $1 and i.parked is not null
-                and r.started_at = (select max(started_at) from import_run m where m.connection_id = r.connection_id)))::int
+                and r.started_at = (select max(started_at) from import_run m
+                                      where m.connection_id = r.connection_id and coalesce(m.counters ->> 'from', 'read') = 'read')))::int
            as "parked",
          (select count(*) from record_write where portal_id = $1 and written_at is not null)::int as "recordsWritten"
     from link where portal_id = $1`;

@@ -11,7 +11,9 @@ const STATEMENT = `
   (select distinct i.kind || ' of ' || c.account_name, i.parked, r.started_at
      from import_slice i join import_run r on r.id = i.run_id join stripe_connection c on c.id = r.connection_id
     where r.portal_id = $1 and i.parked is not null
-      and r.started_at = (select max(started_at) from import_run m where m.connection_id = r.connection_id) limit $2)
+      and r.started_at = (select max(started_at) from import_run m
+                           where m.connection_id = r.connection_id and coalesce(m.counters ->> 'from', 'read') = 'read')
+    limit $2)
   union all
   (select coalesce(s.facts->>'name', s.email, l.customer_id), l.reason, l.linked_at
      from link l join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id

@@ -25,6 +25,8 @@ export type SnapshotBatch = {
   movements: readonly MovementRow[];
   states: readonly StateRow[];
   computedAt: Date;
+  /** Nothing was read for it: customers that are there keep the time of their last facts, which says how old they are. */
+  keepComputedAt: boolean;
   progress: FactsProgress | null;
 };
 
@@ -36,7 +38,7 @@ const STATEMENT = `
     select $1::bigint, $2::uuid, "customerId", email, status, facts, $4::timestamptz from rows
         on conflict (connection_id, customer_id) do update
        set email = excluded.email, status = excluded.status, facts = excluded.facts,
-           computed_at = excluded.computed_at
+           computed_at = case when $9::boolean then s.computed_at else excluded.computed_at end
      where s.computed_at <= excluded.computed_at
     returning customer_id
   ), seen as (
@@ -73,7 +75,7 @@ export const saveSnapshots = async (
   db: Database,
   portalId: bigint,
   connectionId: string,
-  { rows, movements, states, computedAt, progress }: SnapshotBatch,
+  { rows, movements, states, computedAt, keepComputedAt, progress }: SnapshotBatch,
 ): Promise<void> => {
   await db.pool.query(STATEMENT, [
     portalId.toString(),
@@ -84,5 +86,6 @@ export const saveSnapshots = async (
     JSON.stringify(progress && { done: progress.done, total: progress.total, cursor: progress.cursor }),
     JSON.stringify(states),
     JSON.stringify(movements),
+    keepComputedAt,
   ]);
 };

@@ -16,6 +16,8 @@ export function viewOf(setup: SetupReply): SetupView {
   const connection = currentConnection(setup);
   if (connection === null) return 'check';
   if (connection.state === 'revoked') return 'key';
+  // It only follows an import that has ended, and changes nothing but the numbers.
+  if (setup.progress?.kind === 'recalculation') return 'live';
   switch (setup.progress?.state) {
     case 'complete':
     case 'incomplete':
@@ -41,7 +43,7 @@ function lacksBlocker({ permissions }: Connection): boolean {
   return permissions.some(({ blocker, state }) => blocker && state === 'missing');
 }
 
-/** Whether an import is under way, and the page therefore asks again and again. */
+/** Whether an import or a recalculation is under way, and the page therefore asks again and again. */
 export function isRunning({ progress }: SetupReply): boolean {
   return progress !== null && (progress.state === 'queued' || progress.state === 'running');
 }

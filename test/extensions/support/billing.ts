@@ -73,6 +73,7 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     quantity: 3,
     alert: null,
     mrr: [usd(12_000)],
+    converted: null,
     nextRenewal: { on: '2026-12-25', amount: usd(12_000), interval: 'month' },
     paid: [usd(431_000)],
     refunded: [],
@@ -107,6 +108,7 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
 export function progress(own: Partial<ImportProgress> = {}): ImportProgress {
   return {
     runId: 'run_1',
+    kind: 'import',
     state: 'running',
     startedAt: '2026-11-24T10:00:00Z',
     finishedAt: null,

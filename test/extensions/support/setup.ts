@@ -1,6 +1,6 @@
 import type { Problem } from '@clearsync/contract/base';
 import type { HomeReply } from '@clearsync/contract/home';
-import type { Connection, KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
+import type { Choices, Connection, KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
 
 /** A permission that the key has. */
 export function row(own: Partial<PermissionRow> = {}): PermissionRow {
@@ -42,11 +42,16 @@ export function connection(own: Partial<Connection> = {}): Connection {
   };
 }
 
+/** What is chosen at first. */
+export function choices(own: Partial<Choices> = {}): Choices {
+  return { createContacts: false, createCompanies: false, mrrRule: 'net', reportingCurrency: 'USD', ...own };
+}
+
 /** A portal where nothing is set up yet. */
 export function setup(own: Partial<SetupReply> = {}): SetupReply {
   return {
     ok: true,
-    portal: { id: '12345678', name: 'Acme', timeZone: 'Europe/Stockholm', currency: 'usd' },
+    portal: { id: '12345678', name: 'Acme', timeZone: 'Europe/Stockholm', currency: 'USD' },
     properties: [
       {
         objectTypeId: '0-1',
@@ -68,7 +73,10 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
       },
     ],
     connections: [],
-    choices: { createContacts: false, createCompanies: false },
+    choices: choices(),
+    currencies: ['USD', 'EUR', 'GBP'],
+    conversion: { rates: [], missing: [] },
+    mrr: [],
     progress: null,
     keyLinks: { live: 'https://dashboard.stripe.com/live', test: 'https://dashboard.stripe.com/test' },
     manual: {

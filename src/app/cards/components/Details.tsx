@@ -6,12 +6,14 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
 import { common } from '@clearsync/ui/strings/en/common';
 import { DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
+import { convertedWords } from '../words/convertedWords.ts';
 
 /** The facts that come after the three figures. */
 export function Details({ billing }: { billing: CardBilling }) {
   const format = useFormat();
   const words = card.details;
   const last = billing.lastPayment;
+  const converted = convertedWords(billing, format);
   const facts = [
     [words.paymentMethod, methodWords(billing, format)],
     [words.openInvoices, openWords(billing, format)],
@@ -24,6 +26,7 @@ export function Details({ billing }: { billing: CardBilling }) {
     ],
     [words.health, wordFor(card.health, billing.paymentHealth)],
     [words.account, billing.accountName],
+    ...(converted === null ? [] : [[words.inHubSpot, converted] as const]),
   ] as const;
   return (
     <DescriptionList direction="row" testId="details">

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { isoDate, isoTime, money } from './base.ts';
+import { unconverted, usedRate } from './conversion.ts';
 import { importProgress } from './importProgress.ts';
 
 /** GET /v1/card?objectTypeId=0-1&objectId=123 */
@@ -100,6 +101,13 @@ export const cardBilling = z.object({
   quantity: z.nullable(z.number()),
   alert: z.nullable(cardAlert),
   mrr: z.array(money),
+  /**
+   * When something of it is in another currency than HubSpot's numbers: the MRR as it is stated there (null: left
+   * empty), the rates of the currencies that are converted, and those that are not, with the reason.
+   */
+  converted: z.nullable(
+    z.object({ amount: z.nullable(money), rates: z.array(usedRate), missing: z.array(unconverted) }),
+  ),
   nextRenewal: z.nullable(
     z.object({ on: isoDate, amount: z.nullable(money), interval: z.nullable(z.string()) }),
   ),

@@ -16,6 +16,8 @@ export type ImportStep = z.infer<typeof importStep>;
 
 export const importProgress = z.object({
   runId: z.string(),
+  /** A recalculation reads nothing: it computes everything anew by other choices. */
+  kind: z.enum(['import', 'recalculation']),
   /** `incomplete`: it ended with something parked; never shown as complete. */
   state: z.enum(['queued', 'running', 'complete', 'incomplete', 'failed']),
   startedAt: isoTime,

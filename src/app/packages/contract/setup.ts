@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
-import { isoTime, problem } from './base.ts';
+import { isoTime, money, problem } from './base.ts';
+import { unconverted, usedRate } from './conversion.ts';
 import { importProgress } from './importProgress.ts';
 
 /** One of the 12 rows of product.md §3.3, probed on the key that is stored. */
@@ -57,9 +58,17 @@ export const propertyPlan = z.object({
 });
 export type PropertyPlan = z.infer<typeof propertyPlan>;
 
+/** What counts as MRR (product.md §3.4). */
+export const mrrRule = z.enum(['net', 'stripe', 'conservative']);
+export type MrrRule = z.infer<typeof mrrRule>;
+
+/** PUT /v1/setup/choices; answers a `setupReply`. Another rule or currency starts a recalculation. */
 export const choices = z.object({
   createContacts: z.boolean(),
   createCompanies: z.boolean(),
+  mrrRule,
+  /** One of the portal's `currencies`. */
+  reportingCurrency: /* @__PURE__ */ z.string().check(z.regex(/^[A-Z]{3}$/)),
 });
 export type Choices = z.infer<typeof choices>;
 
@@ -70,6 +79,12 @@ export const setupReply = z.object({
   properties: z.array(propertyPlan),
   connections: z.array(connection),
   choices,
+  /** ISO codes as HubSpot writes them, the portal's own first: what may be chosen to report in. */
+  currencies: z.array(z.string()),
+  /** How the other currencies that customers pay in are stated, by the choices that are saved. */
+  conversion: z.object({ rates: z.array(usedRate), missing: z.array(unconverted) }),
+  /** The MRR as it is now; empty while an import or a recalculation is under way. */
+  mrr: z.array(money),
   progress: z.nullable(importProgress),
   keyLinks: z.object({ live: z.string(), test: z.string() }),
   manual: z.object({ steps: z.array(z.string()), rows: z.array(manualRow), troubleshooting: z.string() }),

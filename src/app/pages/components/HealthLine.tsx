@@ -10,6 +10,7 @@ import { type Health, healthOf } from '../healthOf.ts';
 const VARIANTS = {
   live: 'success',
   importing: 'info',
+  recalculating: 'info',
   waiting: 'default',
   gaps: 'warning',
   stopped: 'danger',

@@ -6,7 +6,7 @@ import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { home } from '@clearsync/ui/strings/en/home';
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
-import { healthOf } from '../healthOf.ts';
+import { isUnderWay } from '../healthOf.ts';
 import { HomeView } from './HomeView.tsx';
 
 const IMPORT_POLL_MS = 5_000;
@@ -14,7 +14,7 @@ const IMPORT_POLL_MS = 5_000;
 /** The app's page: how it goes, how much there is, what needs a person. */
 export function Home() {
   const { answer, last, pending, reload } = useAnswer(getHome);
-  usePolling(last !== null && healthOf(last) === 'importing' && !pending, IMPORT_POLL_MS, reload);
+  usePolling(last !== null && isUnderWay(last) && !pending, IMPORT_POLL_MS, reload);
   if (answer === null) return <Loading label={home.loading} />;
   const refused = answer.kind === 'refused' && answer.status === 403;
   if (last === null || refused) {

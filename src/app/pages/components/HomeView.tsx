@@ -6,7 +6,7 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/en/common';
 import { home as words } from '@clearsync/ui/strings/en/home';
 import { Divider, Flex, Heading, LoadingButton, Statistics, StatisticsItem } from '@hubspot/ui-extensions';
-import { healthOf } from '../healthOf.ts';
+import { isUnderWay } from '../healthOf.ts';
 import { AttentionTable } from './AttentionTable.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import type { HomeViewProps } from './homeViewProps.ts';
@@ -27,7 +27,7 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
         </LoadingButton>
       </Flex>
       <HealthLine home={home} />
-      {home.progress !== null && healthOf(home) === 'importing' ? (
+      {home.progress !== null && isUnderWay(home) ? (
         <ImportBar progress={home.progress} format={format} />
       ) : null}
       <Statistics testId="amounts">

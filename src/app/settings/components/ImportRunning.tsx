@@ -7,12 +7,12 @@ import { common } from '@clearsync/ui/strings/en/common';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 
-/** An import under way: how far, how long still, what has come of it so far. */
+/** An import or a recalculation under way: how far, how long still, what has come of it so far. */
 export function ImportRunning({ progress }: { progress: ImportProgress }) {
   const format = useFormat();
   return (
     <Flex direction="column" gap="md">
-      <Heading>{settings.import.running}</Heading>
+      {progress.kind === 'import' ? <Heading>{settings.import.running}</Heading> : null}
       <ImportBar progress={progress} format={format} />
       <Totals totals={progress.totals} format={format} />
       <ImportSteps progress={progress} format={format} />

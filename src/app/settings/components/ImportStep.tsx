@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { currentConnection, isRunning } from '../wizardStep.ts';
 import { ChoiceToggles } from './ChoiceToggles.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
+import { NumberChoices } from './NumberChoices.tsx';
 import { useStartImport } from './useStartImport.ts';
 
 interface Props {
@@ -44,6 +45,7 @@ export function ImportStep({ setup, replace, onStarted, onBack }: Props) {
       ) : null}
       <Text>{words.intro}</Text>
       <Text>{words.match}</Text>
+      <NumberChoices setup={setup} choices={choices} onChange={setChoices} readOnly={starting} />
       <ChoiceToggles choices={choices} onChange={setChoices} readOnly={starting} />
       {failure === null ? null : <FailureAlert failure={failure} />}
       <Flex gap="sm" align="center">

@@ -3,6 +3,7 @@ import type { Failure } from '@clearsync/ui/api/answer';
 import { postImport } from '@clearsync/ui/api/postImport';
 import { putChoices } from '@clearsync/ui/api/putChoices';
 import { useState } from 'react';
+import { sameChoices } from '../sameChoices.ts';
 
 export interface StartImport {
   starting: boolean;
@@ -26,7 +27,7 @@ export function useStartImport(setup: SetupReply): StartImport {
     start: async (connectionId, choices) => {
       if (state.starting) return null;
       setState({ starting: true, failure: null });
-      const saved = same(choices, setup.choices) ? null : await putChoices(choices);
+      const saved = sameChoices(choices, setup.choices) ? null : await putChoices(choices);
       if (saved !== null && saved.kind !== 'ok') return fail(saved);
       const started = await postImport(connectionId);
       if (started.kind !== 'ok') return fail(started);
@@ -34,8 +35,4 @@ export function useStartImport(setup: SetupReply): StartImport {
       return { ...(saved?.value ?? setup), progress: started.value.progress };
     },
   };
-}
-
-function same(a: Choices, b: Choices): boolean {
-  return a.createContacts === b.createContacts && a.createCompanies === b.createCompanies;
 }

@@ -12,10 +12,11 @@ interface Props {
 }
 
 /** The whole import as one bar with the time that is left. */
-export function ImportBar({ progress, format, title = common.progress.title }: Props) {
+export function ImportBar({ progress, format, title }: Props) {
+  const recalculates = progress.kind === 'recalculation';
   return (
     <ProgressBar
-      title={title}
+      title={title ?? (recalculates ? common.progress.recalculation : common.progress.title)}
       aria-label={fill(common.progress.aria, { percent: format.number(progress.percent) })}
       value={progress.percent}
       maxValue={100}

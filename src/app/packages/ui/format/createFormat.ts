@@ -2,7 +2,7 @@ import type { Money } from '@clearsync/contract/base';
 import { common } from '../strings/en/common.ts';
 import { formatAgo, formatDay, formatDuration, formatMoment } from './dates.ts';
 import { fill } from './fill.ts';
-import { formatAmounts, formatMoney } from './money.ts';
+import { formatAmounts, formatMoney, formatRate } from './money.ts';
 
 /** A text in its plural forms; `{count}` is the number, written the user's way. */
 export interface Counted {
@@ -15,6 +15,7 @@ export interface Format {
   timeZone: string;
   money(money: Money): string;
   amounts(amounts: readonly Money[]): string;
+  rate(rate: string): string;
   day(day: string): string;
   moment(moment: string): string;
   ago(moment: string, now: number): string;
@@ -43,6 +44,7 @@ export function createFormat(wantedLocale: string | undefined, wantedZone: strin
     number,
     money: (money) => formatMoney(money, locale),
     amounts: (amounts) => formatAmounts(amounts, locale) ?? common.none,
+    rate: (rate) => formatRate(rate, locale),
     day: (day) => formatDay(day, locale),
     moment: (moment) => formatMoment(moment, locale, timeZone),
     ago: (moment, now) => formatAgo(moment, now, locale),

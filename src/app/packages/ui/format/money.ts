@@ -29,6 +29,12 @@ export function formatMoney(money: Money, locale: string): string {
   return format.format(decimal as `${number}`);
 }
 
+/** An exchange rate in decimal text as the user writes it, with six digits that count at most. */
+export function formatRate(rate: string, locale: string): string {
+  // The contract's rates are plain decimals, which Intl reads exactly.
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 }).format(rate as `${number}`);
+}
+
 /** Amounts of several currencies; they are never added up. Null when there is none. */
 export function formatAmounts(amounts: readonly Money[], locale: string): string | null {
   if (amounts.length === 0) return null;

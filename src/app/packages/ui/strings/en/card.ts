@@ -95,6 +95,10 @@ export const card = {
     lastPaymentOn: '{amount} on {day}',
     health: 'Payment health',
     account: 'Stripe account',
+    inHubSpot: 'In HubSpot',
+    convertedMrr: 'MRR {amount}.',
+    convertedAt: "{original} at {rate} on {day} (HubSpot's rate).",
+    convertedBack: "{original} divided by {rate} on {day} (HubSpot's rate from {from} to {to}).",
   },
   health: {
     healthy: 'Healthy',

@@ -48,6 +48,7 @@ export const common = {
   stepStates: { waiting: 'Waiting', running: 'Running', done: 'Done', parked: 'Left out' },
   progress: {
     title: 'Importing from Stripe',
+    recalculation: 'Working out the numbers again',
     queued: 'Waiting to start',
     of: '{done} of {total}',
     soFar: '{done} so far',
@@ -61,6 +62,16 @@ export const common = {
     stepAria: '{step}: {counts}',
     keepOpen: 'You can close this page; the import goes on without it.',
   },
+  /** Why amounts of a currency are left empty in HubSpot. */
+  unconverted: {
+    no_rate: 'no rate in this HubSpot account',
+    not_permitted: 'ClearSync may not read the exchange rates of this HubSpot account',
+    not_read: 'the exchange rates have not been read yet; the next import does it',
+    refused: 'HubSpot does not tell the exchange rates of this account',
+    unavailable: 'HubSpot did not tell the exchange rates at the last import',
+    too_large: 'more digits than can be stated exactly',
+  },
+  unconvertedLine: '{currency}: {reason}; amounts in {currency} are left empty in HubSpot.',
   totals: {
     customers: 'Stripe customers',
     linkedContacts: 'Contacts linked',

@@ -11,16 +11,18 @@ export const home = {
   health: {
     live: 'Imported',
     importing: 'Importing',
+    recalculating: 'Working out numbers',
     waiting: 'Not imported yet',
     gaps: 'Imported, with gaps',
     stopped: 'Stopped',
     degraded: 'Degraded',
     liveText: 'Everything that Stripe showed was read.',
     importingText: 'Numbers below grow until the import is done.',
+    recalculatingText: 'Numbers below change until all of them follow the new choices.',
     waitingText: 'Start the first import on the settings page.',
     gapsText: 'The last import left something out; it is listed below.',
-    stoppedText: 'The last import stopped: {reason}',
-    stoppedNoReason: 'The last import stopped. Start it again on the settings page.',
+    stoppedText: 'The last run stopped: {reason}',
+    stoppedNoReason: 'The last run stopped. Start an import on the settings page.',
     degradedText: {
       one: 'Stripe refuses {count} key. Its numbers stay as they were; paste a new key on the settings page.',
       other:

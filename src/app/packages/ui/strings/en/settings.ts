@@ -135,6 +135,26 @@ export const settings = {
       reason: 'Reason: {reason}',
     },
   },
+  numbers: {
+    rule: 'What counts as MRR',
+    rules: {
+      net: 'Net of all discounts',
+      stripe: 'Matches Stripe',
+      conservative: 'Conservative',
+    },
+    examples: {
+      net: '$1,200 a year with 20% off once counts as $80 a month.',
+      stripe: 'Only discounts without an end count: the same is $100 a month.',
+      conservative: 'Net of all discounts, and past due counts as $0: the same is $80 a month.',
+    },
+    currency: 'Reporting currency',
+    currencyHint:
+      'The amounts in HubSpot are stated in it, by the exchange rates of this HubSpot account. The original is kept beside the MRR.',
+    ownCurrency: '{currency}, the company currency',
+    rate: "1 {from} is {rate} {to}, HubSpot's rate of {day}.",
+    rateBack: "1 {from} is {rate} {to}, HubSpot's rate of {day}; amounts in {to} are divided by it.",
+    mrrNow: 'MRR now: {amounts}',
+  },
   live: {
     complete: 'Imported',
     completeText: {
@@ -144,11 +164,15 @@ export const settings = {
     incomplete: 'Imported, with gaps',
     incompleteText: 'Some things were left out. Each has its reason on the ClearSync page.',
     finished: 'Last import finished {moment}',
+    stopped: 'Stopped',
+    stoppedText: 'The numbers could not be worked out again. Import again to bring them up to date.',
+    recalculated: 'Numbers worked out again {moment}',
     gaps: 'What was left out',
     again: 'Import again',
-    choices: 'When a customer has no record',
+    choices: 'Choices',
     save: 'Save',
     saved: 'Saved. It counts from the next import on.',
+    savedNumbers: 'Saved. The numbers are being worked out again.',
     connection: 'Stripe connection',
     account: 'Account',
     accountId: 'Account id',

@@ -1,0 +1,54 @@
+import type { Choices, MrrRule, SetupReply } from '@clearsync/contract/setup';
+import { fill } from '@clearsync/ui/format/fill';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Flex, Select, ToggleGroup } from '@hubspot/ui-extensions';
+
+interface Props {
+  setup: SetupReply;
+  choices: Choices;
+  onChange: (choices: Choices) => void;
+  readOnly: boolean;
+}
+
+const RULES: readonly MrrRule[] = ['net', 'stripe', 'conservative'];
+
+/** What counts as MRR, with the same example under each rule, and the currency of the amounts in HubSpot. */
+export function NumberChoices({ setup, choices, onChange, readOnly }: Props) {
+  const words = settings.numbers;
+  return (
+    <Flex direction="column" gap="sm">
+      <ToggleGroup
+        toggleType="radioButtonList"
+        name="mrrRule"
+        label={words.rule}
+        options={RULES.map((rule) => ({
+          label: words.rules[rule],
+          description: words.examples[rule],
+          value: rule,
+          readOnly,
+        }))}
+        value={choices.mrrRule}
+        onChange={(value) => {
+          const mrrRule = RULES.find((rule) => rule === value);
+          if (mrrRule !== undefined) onChange({ ...choices, mrrRule });
+        }}
+        testId="mrr-rule"
+      />
+      <Select
+        name="reportingCurrency"
+        label={words.currency}
+        description={words.currencyHint}
+        options={setup.currencies.map((currency, index) => ({
+          label: index === 0 ? fill(words.ownCurrency, { currency }) : currency,
+          value: currency,
+        }))}
+        value={choices.reportingCurrency}
+        readOnly={readOnly}
+        onChange={(reportingCurrency) =>
+          onChange({ ...choices, reportingCurrency: String(reportingCurrency) })
+        }
+        testId="reporting-currency"
+      />
+    </Flex>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Choices } from '@clearsync/contract/setup';
+
+/** Whether there is nothing to save. */
+export function sameChoices(a: Choices, b: Choices): boolean {
+  return (
+    a.createContacts === b.createContacts &&
+    a.createCompanies === b.createCompanies &&
+    a.mrrRule === b.mrrRule &&
+    a.reportingCurrency === b.reportingCurrency
+  );
+}
