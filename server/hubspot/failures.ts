@@ -1,6 +1,10 @@
+/** A property that HubSpot complains about, with its code for that one ("PROPERTY_DOESNT_EXIST"). */
+export type PropertyFault = { property: string; code: string };
+
 /**
  * A record, a row of a batch or a property that HubSpot refused. `message` is in HubSpot's words; `code` is the first
- * of its codes ("INVALID_OPTION", "OBJECT_NOT_FOUND"); `properties` are the names it complains about.
+ * of its codes ("INVALID_OPTION", "OBJECT_NOT_FOUND"); `properties` are the names it complains about, `faults` those
+ * of them that it gives a code for.
  */
 export type Rejection = {
   /** Our own key of the row (`objectWriteTraceId`), when HubSpot says it back. */
@@ -8,6 +12,7 @@ export type Rejection = {
   ids: string[];
   code: string | null;
   properties: string[];
+  faults: PropertyFault[];
   message: string;
 };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Rejection } from './failures.ts';
+import type { PropertyFault, Rejection } from './failures.ts';
 
 const texts = z.union([z.array(z.coerce.string()), z.coerce.string().transform((text) => [text])]).catch([]);
 const context = z.record(z.string(), texts).catch({});
@@ -41,6 +41,18 @@ const faultsInMessage = (message: string): z.infer<typeof propertyFault>[] => {
   }
 };
 
+type Told = { code: string | undefined; names: string[] };
+
+/** Each property once with each of its codes, however often HubSpot says it. */
+const pairsOf = (told: Told[]): PropertyFault[] => {
+  const pairs = told.flatMap(({ code, names }) =>
+    code === undefined
+      ? []
+      : names.map((property): [string, PropertyFault] => [`${property} ${code}`, { property, code }]),
+  );
+  return [...new Map(pairs).values()];
+};
+
 const present = (values: (string | undefined)[]): string[] =>
   [...new Set(values.filter((value) => value !== undefined && value !== ''))] as string[];
 
@@ -65,6 +77,10 @@ export const readRejection = (body: ErrorBody): Rejection => {
     ids: body.context?.['ids'] ?? [],
     code: codes[0] ?? null,
     properties: present([...named, ...(body.context?.['name'] ?? []), ...faults.map(({ name }) => name)]),
+    faults: pairsOf([
+      ...body.errors.map(({ code, context: about }) => ({ code, names: about?.['propertyName'] ?? [] })),
+      ...faults.map(({ error, name }) => ({ code: error, names: present([name]) })),
+    ]),
     message: sentences.join(' ') || body.message || 'HubSpot gave no reason.',
   };
 };

@@ -12,7 +12,7 @@ export const dropProperties = async (
 ): Promise<void> => {
   await client.query(
     `update record_write set desired = desired - $3::text[], written = written - $3::text[]
-      where portal_id = $1 and object_type_id = $2`,
+      where portal_id = $1 and object_type_id = $2 and (desired ?| $3::text[] or written ?| $3::text[])`,
     [portalId.toString(), objectTypeId, names],
   );
 };

@@ -9,8 +9,8 @@ import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import { type Outcome, success } from '../../outcome.ts';
 import { savePropertyLimits } from '../../store/portals/savePropertyLimits.ts';
 import type { PortalProperty } from '../../store/properties/portalProperty.ts';
-import { saveProperties } from '../../store/properties/saveProperties.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { keepProperties } from './keepProperties.ts';
 import { makeProperties } from './makeProperties.ts';
 import { OBJECT_TYPES } from './objectTypes.ts';
 import { PROPERTY_GROUP, type PropertyPlan, planProperties } from './planProperties.ts';
@@ -51,20 +51,35 @@ const createMissing = async (
   return success(made);
 };
 
+/** A property whose options HubSpot refuses is out of use, in its words; the others are not held up. */
 const mergeOptions = async (
   portal: PortalClient,
   { merge }: PropertyPlan,
-): Promise<Outcome<null, HubSpotFailure>> => {
+): Promise<Outcome<PortalProperty[], HubSpotFailure>> => {
+  const refused: PortalProperty[] = [];
   for (const { objectTypeId, name, options } of merge) {
     const merged = await updatePropertyOptions(portal, objectTypeId, name, options);
-    if (!merged.ok) return merged;
+    if (merged.ok) continue;
+    if (merged.failure.kind !== 'rejected') return merged;
+    const reason = `HubSpot refuses its options: ${merged.failure.message}`;
+    refused.push({ objectTypeId, name, state: 'broken', reason });
   }
-  return success(null);
+  return success(refused);
 };
 
+/** What is known, but for the properties that something else has become of. */
+const withResults = (known: PortalProperty[], results: PortalProperty[]): PortalProperty[] => [
+  ...known.filter(
+    ({ objectTypeId, name }) =>
+      !results.some((one) => one.objectTypeId === objectTypeId && one.name === name),
+  ),
+  ...results,
+];
+
 /**
- * Brings our property group and properties (packs A and B) to a portal, as many as its plan allows, and records what
- * became of each with the reason. Run again it makes only what is missing; with nothing missing it writes nothing.
+ * Brings our property group and properties to a portal, as many as its plan allows, and records what became of each
+ * with the reason. Run again it makes what is missing or was deleted, and has it filled again; with nothing missing it
+ * writes nothing.
  */
 export const ensureProperties = async (
   deps: HubSpotDeps,
@@ -78,12 +93,13 @@ export const ensureProperties = async (
   const plan = planProperties(existing.value, before.value);
   const made = await createMissing(portal, plan);
   if (!made.ok) return made;
-  const merged = await mergeOptions(portal, plan);
-  if (!merged.ok) return merged;
+  const refused = await mergeOptions(portal, plan);
+  if (!refused.ok) return refused;
   const after = made.value.length === 0 ? before : await readLimits(portal);
   const limits = after.ok ? after.value : before.value;
   if (limits !== null) await savePropertyLimits(deps.db, portalId, limits);
-  const properties = [...plan.known, ...made.value];
-  await saveProperties(deps.db.pool, portalId, properties, deps.clock());
+  const properties = withResults(plan.known, [...made.value, ...refused.value]);
+  const mergedTypes = new Set(plan.merge.map(({ objectTypeId }) => objectTypeId));
+  await keepProperties(deps, portalId, { properties, made: made.value, merged: mergedTypes });
   return success(properties);
 };

@@ -3,7 +3,8 @@ import { type Outcome, success } from '../../outcome.ts';
 import type { ParkedRecord } from '../../store/writes/parkWrites.ts';
 import type { PendingWrite, PropertyValues } from '../../store/writes/recordWrite.ts';
 import { inHalves } from '../inHalves.ts';
-import { sendChanges, type Target, withoutGone } from './sendChanges.ts';
+import { sendChanges, withoutGone } from './sendChanges.ts';
+import type { Target } from './target.ts';
 
 /** What became of a batch: each of its records is in one of the three. */
 export type WrittenBatch = {
@@ -48,7 +49,8 @@ export const writeBatch = async (
     const [refusal] = failure.perRecord;
     const code = failure.status === 404 ? 'OBJECT_NOT_FOUND' : (refusal?.code ?? null);
     const ids = [item.id.toString()];
-    refusals.set(item.id.toString(), { traceIds: ids, ids, code, properties: [], message: failure.message });
+    const { message } = failure;
+    refusals.set(item.id.toString(), { traceIds: ids, ids, code, properties: [], faults: [], message });
   }
   const batch: WrittenBatch = { written: [], parked: [], gone: [] };
   for (const write of writes) {

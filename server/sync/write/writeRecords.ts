@@ -8,7 +8,7 @@ import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import type { RunOptions, SyncFailure } from '../runOptions.ts';
 import { breakProperties } from './breakProperties.ts';
 import { saveBatch } from './saveBatch.ts';
-import type { Target } from './sendChanges.ts';
+import type { Target } from './target.ts';
 import { type WrittenBatch, writeBatch } from './writeBatch.ts';
 
 /** Batches under way at once: enough to use HubSpot's rate at half a second a call. */
@@ -32,6 +32,7 @@ const drainObject = async (
     if (!last) return success(null);
     after = last.recordId;
     const known = new Set(gone);
+    const lacked = target.mending.size;
     const outcome = await inChunks(writes, BATCH_SIZE, async (chunk) => {
       const batch = await writeBatch(target, chunk);
       if (!batch.ok) return batch;
@@ -40,6 +41,8 @@ const drainObject = async (
       return success(null);
     });
     const broken = [...gone].filter((name) => !known.has(name));
+    if (target.mending.size > lacked)
+      deps.log.warn({ names: [...target.mending.keys()] }, 'options of properties were missing in HubSpot');
     if (broken.length > 0) await breakProperties(deps, portalId, objectTypeId, broken);
     if (!outcome.ok) return outcome;
   }
@@ -59,7 +62,7 @@ export const writeRecords = async (
   const total = await countPending(deps.db, portalId);
   const counts: WriteCounts = { written: 0, parked: 0, gone: 0 };
   for (const { objectTypeId } of OBJECT_TYPES) {
-    const target: Target = { portal, objectTypeId, gone: new Set() };
+    const target: Target = { portal, objectTypeId, gone: new Set(), mending: new Map() };
     const outcome = await drainObject(deps, portalId, target, options, async (batch) => {
       counts.written += batch.written.length;
       counts.parked += batch.parked.length;

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { billingProperties } from '../../../server/billing/properties/billingProperties.ts';
 import { listPortalProperties } from '../../../server/store/properties/listPortalProperties.ts';
 import { ensureProperties } from '../../../server/sync/properties/ensureProperties.ts';
+import { propertyPlans } from '../../../server/sync/propertyPlans.ts';
 import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
 import { installPortal } from '../../support/installPortal.ts';
 
@@ -71,6 +72,53 @@ describe('our properties in a portal', () => {
       ?.options.map(({ value }) => value);
     expect(values?.[0]).toBe('vip');
     expect(values).toContain('past_due');
+  });
+
+  it('keep labels that an admin gave our options, and what is hidden', async () => {
+    await ensure();
+    const name = 'clearsync_payment_health';
+    const options = [
+      { label: 'Top', value: 'healthy', displayOrder: 3, hidden: false },
+      { label: 'Disputed', value: 'disputed', displayOrder: 1, hidden: true },
+    ];
+    await world.control('admin', {
+      retypeProperty: { objectTypeId: '0-1', name, type: 'enumeration', fieldType: 'radio', options },
+    });
+    expect((await ensure()).ok).toBe(true);
+    const kept = world.hubspot.portal.objects['0-1'].properties.find(name);
+    expect(kept?.options.slice(0, 2)).toEqual(options);
+    expect(kept?.options).toHaveLength(9);
+    expect(kept?.fieldType).toBe('radio');
+    expect((await wanted()).every(({ state }) => state === 'created')).toBe(true);
+  });
+
+  it('fit by rank over all packs, to contacts and companies in turn', async () => {
+    await world.control('admin', { customPropertyLimit: { overall: 85, perObject: 60 } });
+    expect((await ensure()).ok).toBe(true);
+    const created = (await rows()).filter(({ state }) => state === 'created');
+    const names = (id: string) =>
+      created.filter(({ objectTypeId }) => objectTypeId === id).map(({ name }) => name);
+    const ranked = billingProperties.filter(({ offBecause }) => offBecause === null);
+    const first = (count: number) => new Set(ranked.slice(0, count).map(({ name }) => name));
+    expect(new Set(names('0-1'))).toEqual(first(43));
+    expect(new Set(names('0-2'))).toEqual(first(42));
+  });
+
+  it('are told to the settings: how many of them are there, and why the others are not', async () => {
+    await world.control('admin', { customPropertyLimit: { overall: 1000, perObject: 48 } });
+    await ensure();
+    const { propertyLimits } = await world.deps.db.prisma.portal.findUniqueOrThrow({ where: { portalId } });
+    const [contacts, companies] = propertyPlans(propertyLimits, await rows());
+    expect(contacts).toMatchObject({ label: 'Contacts', planned: 49, created: 48, limit: 48, usage: 48 });
+    expect(contacts?.skipped).toEqual([
+      {
+        label: 'Created or filled by backfill',
+        reason: 'This HubSpot account has no room for another custom property on this object.',
+      },
+      { label: 'Cancellation comment', reason: OFF },
+    ]);
+    expect(companies).toMatchObject({ label: 'Companies', planned: 51, created: 48 });
+    expect(companies?.skipped.map(({ label }) => label)).toContain('Billing email');
   });
 
   it('are left alone and called broken when somebody gave one another type', async () => {

@@ -70,11 +70,36 @@ describe('what an answer means', () => {
       status: 400,
       message: 'Property "x" does not exist',
       perRecord: [
-        { code: 'PROPERTY_DOESNT_EXIST', properties: ['x'], message: 'Property "x" does not exist' },
+        {
+          code: 'PROPERTY_DOESNT_EXIST',
+          properties: ['x'],
+          faults: [{ property: 'x', code: 'PROPERTY_DOESNT_EXIST' }],
+          message: 'Property "x" does not exist',
+        },
       ],
     };
     expect(failureOf(400, none, { message, category: 'VALIDATION_ERROR' })).toMatchObject(expected);
     expect(failureOf(400, none, { message, errors, category: 'VALIDATION_ERROR' })).toMatchObject(expected);
+  });
+
+  it('400 tells each property with its own code', () => {
+    const errors = [
+      { message: 'gone', code: 'PROPERTY_DOESNT_EXIST', context: { propertyName: ['x'] } },
+      { message: 'no option', code: 'INVALID_OPTION', context: { propertyName: ['y'] } },
+      { message: 'no code', context: { propertyName: ['z'] } },
+    ];
+    expect(failureOf(400, none, { message: 'bad', errors })).toMatchObject({
+      perRecord: [
+        {
+          code: 'PROPERTY_DOESNT_EXIST',
+          properties: ['x', 'y', 'z'],
+          faults: [
+            { property: 'x', code: 'PROPERTY_DOESNT_EXIST' },
+            { property: 'y', code: 'INVALID_OPTION' },
+          ],
+        },
+      ],
+    });
   });
 
   it('keeps a sentence that only looks like JSON', () => {

@@ -8,6 +8,12 @@ export const refusalsOf = (reply: Outcome<BatchReply, HubSpotFailure>): Rejectio
   return reply.failure.kind === 'rejected' ? reply.failure.perRecord : [];
 };
 
-/** The properties of ours that a refusal says the portal has no more. */
-export const missingProperties = ({ code, properties }: Rejection): string[] =>
-  code === 'PROPERTY_DOESNT_EXIST' ? properties.filter((name) => name.startsWith('clearsync_')) : [];
+/** The properties of ours that refusals give this code for, each once. */
+export const refusedProperties = (refusals: Rejection[], wanted: string): string[] => [
+  ...new Set(
+    refusals
+      .flatMap(({ faults }) => faults)
+      .filter(({ property, code }) => code === wanted && property.startsWith('clearsync_'))
+      .map(({ property }) => property),
+  ),
+];
