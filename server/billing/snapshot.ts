@@ -116,19 +116,22 @@ const movementsOf = (
   objects: CustomerObjects,
   sold: readonly Sold[],
   { at, rule, customerDiscount }: MrrContext,
-) =>
-  customerMovements(
+) => {
+  const { movements, newStates, excluded } = customerMovements(
     sold.map(({ subscription, current }) => ({
       subscription,
       current,
       stored: objects.states?.get(subscription.id) ?? [],
-      invoices: objects.invoices,
       catalog: objects,
       customerDiscount,
       at,
     })),
+    objects.invoices,
     rule,
   );
+  const { excluded: unstated, ...glance } = movementGlance(movements, at);
+  return { movements, newStates, glance, untold: [...excluded, ...unstated] };
+};
 
 /**
  * Everything that ClearSync says of one Stripe customer at a moment, from its objects (stripe.md §5.4, product.md
@@ -141,14 +144,15 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
   const mrrContext = mrrContextOf(objects, context);
   const sold = readSubscriptions(stripeSubscriptions, mrrContext);
   const subscriptions = sold.map(({ facts }) => facts).sort(bySubscriptionRank);
-  const { movements, newStates } = movementsOf(objects, sold, mrrContext);
+  const { movements, newStates, glance, untold } = movementsOf(objects, sold, mrrContext);
   const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
   const invoices = newestFirst(objects.invoices, madeAt);
   const charges = newestFirst(objects.charges, madeAt);
   const sources = methodSources({ ...objects, charges }, primary);
   const known = { subscriptions: stripeSubscriptions, facts: subscriptions, invoices, charges, sources };
   const history = chargeHistory(charges);
-  const { amounts, excluded } = customerAmounts(subscriptions, history, invoices, at);
+  const { amounts, excluded: refused } = customerAmounts(subscriptions, history, invoices, at);
+  const excluded = [...refused, ...untold];
   const lists = {
     invoices: invoices.slice(0, LISTED).map((invoice) => invoiceFacts(invoice, at)),
     payments: charges.slice(0, LISTED).map(paymentFacts),
@@ -168,7 +172,7 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
     credit: creditOf(customer),
     paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
     disputeOpen: charges.some((charge) => isDisputed(charge, at)),
-    ...movementGlance(movements, at),
+    ...glance,
     customerSince: history.firstPaymentAt ?? earliest(subscriptions.map(({ startedAt }) => startedAt)),
     lastPayment: history.lastPayment,
     lastFailure: history.lastFailure,

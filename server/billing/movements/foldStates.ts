@@ -9,6 +9,16 @@ const transitionsOf = (states: readonly SubscriptionState[]): Transition[] => {
   return ordered.map((after, place) => ({ before: ordered[place - 1] ?? null, after }));
 };
 
+const bySubscription = (states: Iterable<SubscriptionState>): SubscriptionState[][] => {
+  const timelines = new Map<string, SubscriptionState[]>();
+  for (const state of states) {
+    const own = timelines.get(state.subscriptionId);
+    if (own === undefined) timelines.set(state.subscriptionId, [state]);
+    else own.push(state);
+  }
+  return [...timelines.values()];
+};
+
 /** By time; within a second what rises comes first, so that a switch of subscriptions is no churn and return. */
 const inTime =
   (rule: MrrRule) =>
@@ -22,8 +32,8 @@ const inTime =
  * do not matter. For every subscription the changes add up to the MRR of its last state. A customer that paid before
  * and comes back after a time without MRR is a reactivation, whichever subscription it comes with.
  */
-export const foldStates = (timelines: Iterable<readonly SubscriptionState[]>, rule: MrrRule): Movement[] => {
-  const transitions = [...timelines].flatMap(transitionsOf).sort(inTime(rule));
+export const foldStates = (states: Iterable<SubscriptionState>, rule: MrrRule): Movement[] => {
+  const transitions = bySubscription(states).flatMap(transitionsOf).sort(inTime(rule));
   const paying = new Set<string>();
   const paidOnce = new Set<string>();
   const movements: Movement[] = [];

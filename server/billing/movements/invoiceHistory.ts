@@ -1,108 +1,105 @@
-import type { Catalog } from '../catalog.ts';
-import { type Exact, plus, roundHalfUp, safeNumber, ZERO } from '../exact.ts';
-import { latest } from '../moments.ts';
-import { byText } from '../primary.ts';
-import type { StripeInvoice, StripeSubscription } from '../stripeObjects.ts';
-import { productsOf } from './currentContent.ts';
-import type { KnownTerm } from './discountTerms.ts';
-import { invoiceSpans } from './invoiceSpans.ts';
-import { type SpanInForce, spansInForce } from './spansInForce.ts';
-import { type SubscriptionState, sameContent } from './state.ts';
+import { earliest, latest } from '../moments.ts';
+import type { StripeInvoice } from '../stripeObjects.ts';
+import { gapState, type HistoryContext, type RebuiltState, spansState } from './historyState.ts';
+import { itemEntries } from './itemEntries.ts';
+import { itemLines } from './itemLines.ts';
+import { itemSpans, type Span } from './itemSpans.ts';
+import { sameContent } from './state.ts';
 
-/** What invoices tell of a subscription before we saw it ourselves. */
+/** What invoices tell of a subscription. Moments are epoch seconds. */
 export type History = {
   /** Oldest first, each different from the one before. */
-  states: SubscriptionState[];
-  /** By how much a month's amount may differ from the exact one because invoices are in whole minor units, by state. */
-  tolerances: number[];
-  /** The newest moment at which something changed within a period; null when nothing did. */
-  lastChangeAt: number | null;
-  /** Until when the issued invoices reach; null when there are none. */
+  states: RebuiltState[];
+  /** Where the newest period begins, and until when the issued invoices reach; null when there are none. */
+  periodStart: number | null;
   coveredUntil: number | null;
+  /** When the oldest invoice that is still open became due. */
+  openSince: number | null;
+  /** Why nothing can be told, although there are invoices. */
+  unknown: string | null;
 };
 
-const boundaries = (spans: readonly SpanInForce[], before: number): number[] =>
-  [...new Set(spans.flatMap(({ start, until }) => (until === null ? [start] : [start, until])))]
-    .filter((moment) => moment < before)
+const NOTHING: History = {
+  states: [],
+  periodStart: null,
+  coveredUntil: null,
+  openSince: null,
+  unknown: null,
+};
+
+const unknown = (reason: string): History => ({ ...NOTHING, unknown: reason });
+
+const holdsAt =
+  (at: number) =>
+  ({ start, until }: Span): boolean =>
+    start <= at && (until === null || at < until);
+
+/** The moments at which something may change: spans begin and end, discounts run out. */
+const turns = (spans: readonly Span[], { terms }: HistoryContext, before: number): number[] => {
+  const first = earliest(spans.map(({ start }) => start)) ?? before;
+  const ends = spans.flatMap(({ discounts }) => discounts.map(({ id }) => terms.get(id)?.end ?? null));
+  return [...new Set([...spans.flatMap(({ start, until }) => [start, until]), ...ends])]
+    .filter((moment) => moment !== null)
+    .filter((moment) => moment >= first && moment < before)
     .sort((a, b) => a - b);
-
-type AmountName = 'gross' | 'net' | 'netOfForever' | 'unit';
-
-const total = (spans: readonly SpanInForce[], name: AmountName): Exact => {
-  const [only, ...further] = spans;
-  return only === undefined ? ZERO : further.reduce((all, span) => plus(all, span[name]), only[name]);
 };
 
-const whole = (amount: Exact): number => safeNumber(roundHalfUp(amount)) ?? 0;
-
-const wasTrial = ({ trial_end: end }: StripeSubscription, at: number): boolean =>
-  end !== null && end !== undefined && at < end;
-
-const stateAt = (
-  subscription: StripeSubscription,
-  at: number,
-  spans: readonly SpanInForce[],
-  previous: SubscriptionState | undefined,
-): SubscriptionState => {
-  const common = {
-    subscriptionId: subscription.id,
-    currency: subscription.currency,
-    at,
-    source: 'invoice_history' as const,
-    cancelsAt: null,
-  };
-  const mine = spans.filter(({ start, until }) => start <= at && (until === null || at < until));
-  if (mine.length === 0)
-    return {
-      ...common,
-      status: 'paused',
-      mrr: { net: 0, stripe: 0, conservative: 0 },
-      gross: 0,
-      products: previous?.products ?? [],
-      priceIds: previous?.priceIds ?? [],
-      quantity: previous?.quantity ?? null,
-      invoiceId: null,
-    };
-  const gross = whole(total(mine, 'gross'));
-  const discounted = mine.some((span) => span.net !== span.gross);
-  const net = discounted ? whole(total(mine, 'net')) : gross;
-  return {
-    ...common,
-    status: gross === 0 && wasTrial(subscription, at) ? 'trialing' : 'active',
-    mrr: { net, stripe: discounted ? whole(total(mine, 'netOfForever')) : gross, conservative: net },
-    gross,
-    products: productsOf(mine),
-    priceIds: [...new Set(mine.flatMap(({ priceId }) => priceId ?? []))].sort(byText),
-    quantity: mine.reduce((all, { quantity }) => all + (quantity ?? 0), 0),
-    invoiceId: mine.find(({ start }) => start === at)?.invoiceId ?? null,
-  };
+const statesOf = (
+  spans: readonly Span[],
+  context: HistoryContext,
+  before: number,
+  hasEnded: boolean,
+): RebuiltState[] | null => {
+  const states: RebuiltState[] = [];
+  for (const at of turns(spans, context, before)) {
+    const previous = states.at(-1)?.state;
+    const held = spans.filter(holdsAt(at));
+    const isOver = hasEnded && spans.every(({ start }) => start < at);
+    const rebuilt =
+      held.length === 0 ? gapState(context, at, previous, isOver) : spansState(context, at, held);
+    if (rebuilt === null) return null;
+    if (previous === undefined || !sameContent(previous, rebuilt.state)) states.push(rebuilt);
+  }
+  return states;
 };
+
+const openSince = (invoices: readonly StripeInvoice[]): number | null =>
+  earliest(
+    invoices.filter(({ status }) => status === 'open').map(({ due_date, created }) => due_date ?? created),
+  );
 
 /**
- * The states of a subscription before `before` (epoch seconds) as its invoices tell them (stripe.md §5.5): whole-period
- * lines without prorations, less their discounts. A subscription whose first payment never succeeded has none.
+ * What the issued invoices of a subscription tell of it before `before`, which is when it ended if it has (`closedAt`,
+ * else null; stripe.md §5.5): lines of whole periods less their discounts, dated by prorations where something changed
+ * within a period. A subscription whose first payment never succeeded has no history.
  */
 export const invoiceHistory = (
-  subscription: StripeSubscription,
+  context: HistoryContext,
   invoices: readonly StripeInvoice[],
-  context: { catalog: Catalog; discounts: readonly KnownTerm[] },
   before: number,
+  closedAt: number | null,
 ): History => {
-  const history: History = { states: [], tolerances: [], lastChangeAt: null, coveredUntil: null };
-  if (subscription.status.startsWith('incomplete')) return history;
-  const { spans, prorations } = invoiceSpans(subscription, invoices, context);
-  const inForce = spansInForce(spans, prorations);
-  for (const at of boundaries(inForce, before)) {
-    const previous = history.states.at(-1);
-    const state = stateAt(subscription, at, inForce, previous);
-    if (previous !== undefined && sameContent(previous, state)) continue;
-    history.states.push(state);
-    const units = inForce.filter(({ start, until }) => start <= at && (until === null || at < until));
-    history.tolerances.push(whole(total(units, 'unit')) + 1);
-  }
+  const { subscription, catalog, terms } = context;
+  if (subscription.status.startsWith('incomplete')) return NOTHING;
+  if (invoices.some(({ lines }) => lines?.has_more))
+    return unknown('Its history is not told: not all lines of its invoices were read');
+  const items = itemEntries(itemLines(subscription, invoices, catalog));
+  const entries = [...items.values()].flatMap((item) => item.entries);
+  const newest = latest(entries.map(({ lastStart }) => lastStart));
+  if (newest === null) return NOTHING;
+  const listed = new Set(subscription.items.data.map(({ id }) => id));
+  const priced = { currency: subscription.currency, catalog, terms, newest, closedAt, listed };
+  const spans = [...items.values()].flatMap((item) => itemSpans(item, priced));
+  const states = statesOf(spans, context, before, closedAt !== null);
+  if (states === null)
+    return unknown(
+      'Its history is not told: its invoices hold amounts that are too large to be stated exactly',
+    );
   return {
-    ...history,
-    lastChangeAt: latest(prorations.filter(({ charge, at }) => charge && at < before).map(({ at }) => at)),
-    coveredUntil: latest(spans.map(({ end }) => end)),
+    states,
+    periodStart: newest,
+    coveredUntil: latest(entries.map(({ end }) => end)),
+    openSince: openSince(invoices),
+    unknown: null,
   };
 };

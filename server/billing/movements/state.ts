@@ -50,8 +50,12 @@ export const sameContent = (a: SubscriptionContent, b: SubscriptionContent): boo
 
 const RANK: Record<StateSource, number> = { invoice_history: 0, first_seen: 1, live: 2 };
 
+/** Names and invoices come last: they only make the order of equals the same every time. */
 const byTime = (a: SubscriptionState, b: SubscriptionState): number =>
-  a.at - b.at || RANK[a.source] - RANK[b.source] || byText(essence(a), essence(b));
+  a.at - b.at ||
+  RANK[a.source] - RANK[b.source] ||
+  byText(essence(a), essence(b)) ||
+  byText(JSON.stringify(a), JSON.stringify(b));
 
 /**
  * In the order of time, each moment once: what was seen outweighs what was rebuilt. The order in which states are

@@ -2,19 +2,26 @@ import type { Catalog } from '../catalog.ts';
 import type { StripeCustomer, StripeInvoice, StripeSubscription } from '../stripeObjects.ts';
 import { discountTerms } from './discountTerms.ts';
 import { invoiceHistory } from './invoiceHistory.ts';
-import { changedSince, endOf, firstSince } from './since.ts';
+import { withPlannedEnd } from './plannedEnd.ts';
+import { changedSince, endOf, firstSince, type Seen } from './since.ts';
 import { inOrder, type SubscriptionContent, type SubscriptionState, sameContent } from './state.ts';
 import { withoutRounding } from './withoutRounding.ts';
 
-/** A subscription through time, and the state to keep because it is new. */
-export type Timeline = { states: SubscriptionState[]; added: SubscriptionState | null };
+export type Timeline = {
+  /** The subscription through time, oldest first. */
+  states: SubscriptionState[];
+  /** Those of them to keep because they are new. */
+  added: SubscriptionState[];
+  /** Why its history is not told, although there are invoices. */
+  unknown: string | null;
+};
 
 export type TimelineInput = {
   subscription: StripeSubscription;
   current: SubscriptionContent;
   /** The states of it that were kept before. */
   stored: readonly SubscriptionState[];
-  /** All invoices of its customer, with their lines. */
+  /** Its issued invoices with their lines, oldest first. */
   invoices: readonly StripeInvoice[];
   catalog: Catalog;
   customerDiscount: StripeCustomer['discount'];
@@ -22,25 +29,64 @@ export type TimelineInput = {
   at: number;
 };
 
-/**
- * A cancellation that was asked for before we looked: from that moment on it was planned, until it took effect or we saw
- * it ourselves.
- */
-const withPlannedEnd = (
-  { subscription }: TimelineInput,
-  history: readonly SubscriptionState[],
-  next: SubscriptionState,
+type Plan = { asked: number; cancelsAt: number };
+
+/** When a cancellation was asked for that `last` did not know, and when it takes or took effect. */
+const planOf = (
+  { subscription, current, at }: Seen,
+  last: SubscriptionState | undefined,
+  end: number | null,
+): Plan | null => {
+  const cancelsAt = current.cancelsAt ?? end;
+  if (cancelsAt === null || (last?.cancelsAt ?? null) !== null) return null;
+  const after = last?.at ?? 0;
+  const named = subscription.canceled_at ?? null;
+  const asked = named !== null && named > after && named <= at ? named : null;
+  if (end !== null) return asked !== null && asked < end ? { asked, cancelsAt } : null;
+  return { asked: asked ?? (at > after ? at : after + 1), cancelsAt };
+};
+
+/** The plan begins when it was asked for and ends with the state that the end brought. */
+const planned = (
+  earlier: readonly SubscriptionState[],
+  now: readonly SubscriptionState[],
+  plan: Plan | null,
+  end: number | null,
 ): SubscriptionState[] => {
-  const asked = subscription.canceled_at ?? null;
-  const planned = next.cancelsAt ?? endOf(subscription);
-  const inForce = history.findLast(({ at }) => asked !== null && at <= asked);
-  if (asked === null || planned === null || inForce === undefined || asked >= next.at) return [...history];
-  const cancelsAt = planned;
-  return [
-    ...history.filter(({ at }) => at < asked),
-    { ...inForce, at: asked, cancelsAt, invoiceId: null },
-    ...history.filter(({ at }) => at > asked).map((state) => ({ ...state, cancelsAt })),
-  ];
+  if (plan === null) return [...earlier, ...now];
+  if (end !== null) return [...withPlannedEnd(earlier, plan.asked, plan.cancelsAt), ...now];
+  return withPlannedEnd([...earlier, ...now], plan.asked, plan.cancelsAt);
+};
+
+/** What follows `last`, the newest state that was kept, when what is seen now differs from it. */
+const following = (seen: Seen, last: SubscriptionState, end: number | null): SubscriptionState[] => {
+  const { current } = seen;
+  const plan = planOf(seen, last, end);
+  const bare = plan === null ? current : { ...current, cancelsAt: null };
+  const changed: SubscriptionState[] = sameContent(last, bare)
+    ? []
+    : [{ ...bare, at: changedSince(seen, last), source: 'live', invoiceId: null }];
+  return planned([last], changed, plan, end)
+    .filter(({ at }) => at > last.at)
+    .map((state) => ({ ...state, source: 'live' }));
+};
+
+/** What is seen for the first time, after what invoices tell; a cancellation that was asked for before is told too. */
+const beginning = (seen: Seen, end: number | null): Timeline => {
+  const { current, history } = seen;
+  const first: SubscriptionState = {
+    ...current,
+    cancelsAt: null,
+    at: firstSince(seen),
+    source: 'first_seen',
+    invoiceId: null,
+  };
+  const told = withoutRounding(history.states, first).filter((state) => state.at < first.at);
+  const plan = planOf(seen, undefined, end);
+  const states = planned(told, [first], plan, end);
+  const keptFrom = plan !== null && plan.asked < first.at ? plan.asked : first.at;
+  const added = end === null ? states.filter((state) => state.at >= keptFrom) : [];
+  return { states, added, unknown: history.unknown };
 };
 
 /**
@@ -49,25 +95,16 @@ const withPlannedEnd = (
  * state of its own, its invoices and its end tell everything.
  */
 export const timeline = (input: TimelineInput): Timeline => {
-  const { subscription, current, stored, invoices, catalog, customerDiscount, at } = input;
-  const discounts = discountTerms(subscription, customerDiscount, catalog);
-  const seen = { subscription, current, discounts, at };
-  const kept = inOrder(stored);
+  const { subscription, current, invoices, catalog, customerDiscount, at } = input;
+  const terms = discountTerms(subscription, customerDiscount, catalog);
+  const closedAt = endOf(subscription, at);
+  const history = invoiceHistory({ subscription, catalog, terms }, invoices, closedAt ?? at, closedAt);
+  const seen = { subscription, current, terms, history, at };
+  const kept = inOrder(input.stored);
+  const [first] = kept;
   const last = kept.at(-1);
-  const before = kept[0]?.at ?? endOf(subscription) ?? at;
-  const history = invoiceHistory(subscription, invoices, { catalog, discounts }, before);
-  const seenAs = (source: 'first_seen' | 'live', since: number): SubscriptionState => ({
-    ...current,
-    at: since,
-    source,
-    invoiceId: null,
-  });
-  const [first = seenAs('first_seen', firstSince(seen, history)), ...further] = kept;
-  const told = withoutRounding([...history.states, first], history.tolerances).slice(0, -1);
-  const added =
-    last !== undefined && !sameContent(last, current) ? seenAs('live', changedSince(seen, last)) : null;
-  return {
-    states: [...withPlannedEnd(input, told, first), first, ...further, ...(added === null ? [] : [added])],
-    added: last === undefined && endOf(subscription) === null ? first : added,
-  };
+  if (first === undefined || last === undefined) return beginning(seen, closedAt);
+  const before = history.states.filter(({ state }) => state.at < first.at);
+  const added = following(seen, last, closedAt);
+  return { states: [...withoutRounding(before, first), ...kept, ...added], added, unknown: history.unknown };
 };

@@ -22,7 +22,9 @@ const changeOf = ({ before, after }: Transition): ChangeType => {
   if (!sameIds(before.priceIds, after.priceIds)) return 'price';
   if (before.quantity !== after.quantity) return 'quantity';
   if (before.gross === 0 || after.gross === 0) return 'status';
-  return before.gross === after.gross ? 'discount' : 'price';
+  if (before.gross !== after.gross) return 'price';
+  const sameDiscounts = before.mrr.net === after.mrr.net && before.mrr.stripe === after.mrr.stripe;
+  return sameDiscounts ? 'status' : 'discount';
 };
 
 /**

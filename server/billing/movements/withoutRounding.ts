@@ -1,40 +1,44 @@
-import type { MrrRule } from '../facts.ts';
-import type { SubscriptionState } from './state.ts';
-
-const RULES: readonly MrrRule[] = ['net', 'stripe', 'conservative'];
+import type { RebuiltState } from './historyState.ts';
+import type { SubscriptionContent, SubscriptionState } from './state.ts';
 
 const isNear = (a: number, b: number, tolerance: number): boolean => a - b <= tolerance && b - a <= tolerance;
 
-/** Whether the same products at the same prices in the same quantity are sold in two states. */
-export const soldTheSame = (a: SubscriptionState, b: SubscriptionState): boolean =>
-  a.quantity === b.quantity &&
-  a.priceIds.join('|') === b.priceIds.join('|') &&
-  a.products.map(({ id }) => id).join('|') === b.products.map(({ id }) => id).join('|');
+const sameZero = (a: number, b: number): boolean => (a === 0) === (b === 0);
 
-/** The same things for the same money, but for what rounding an invoice's lines can do. */
-const differsByRounding = (a: SubscriptionState, b: SubscriptionState, tolerance: number): boolean =>
-  soldTheSame(a, b) &&
-  (a.gross === 0) === (b.gross === 0) &&
-  isNear(a.gross, b.gross, tolerance) &&
-  RULES.every(
-    (rule) => (a.mrr[rule] === 0) === (b.mrr[rule] === 0) && isNear(a.mrr[rule], b.mrr[rule], tolerance),
-  );
+const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((id, place) => id === b[place]);
+
+const idsOf = ({ products }: SubscriptionContent): string[] => products.map(({ id }) => id);
+
+/** Whether the same products at the same prices are sold for the same money before discounts, but for rounding. */
+export const sameGross = (a: SubscriptionContent, b: SubscriptionContent, tolerance: number): boolean =>
+  sameIds(a.priceIds, b.priceIds) &&
+  sameIds(idsOf(a), idsOf(b)) &&
+  sameZero(a.gross, b.gross) &&
+  isNear(a.gross, b.gross, tolerance);
+
+/** The same after discounts, but for rounding. */
+export const sameNet = (a: SubscriptionContent, b: SubscriptionContent, tolerance: number): boolean =>
+  sameZero(a.mrr.net, b.mrr.net) && isNear(a.mrr.net, b.mrr.net, tolerance);
 
 /**
  * Takes out of a rebuilt history what is only rounding: an invoice holds whole minor units, so that 9.99 a year less 10 %
- * may come out a cent beside the exact number. Backwards from what is known exactly, each state that differs from the
- * next by no more than its tolerance (minor units a month) takes over the next one's amounts.
+ * may come out a cent beside the exact number. Backwards from what is known exactly (`exact`), each state that differs
+ * from the next by no more than its tolerance (minor units a month), or only by discounts that were carried over, takes
+ * over the next one's amounts. Which of its discounts last forever the next one knows better too: Stripe lists only
+ * those of today.
  */
 export const withoutRounding = (
-  states: readonly SubscriptionState[],
-  tolerances: readonly number[],
+  states: readonly RebuiltState[],
+  exact: SubscriptionState,
 ): SubscriptionState[] => {
   const result: SubscriptionState[] = [];
-  for (const [place, state] of [...states.entries()].toReversed()) {
-    const next = result[0];
-    const tolerance = tolerances[place] ?? 0;
-    const rounded = next !== undefined && differsByRounding(state, next, tolerance);
-    result.unshift(rounded ? { ...state, gross: next.gross, mrr: next.mrr } : state);
+  let next = exact;
+  for (const { state, tolerance, estimated } of states.toReversed()) {
+    const { net, stripe } = next.mrr;
+    const same = sameGross(state, next, tolerance) && (estimated || sameNet(state, next, tolerance));
+    next = same ? { ...state, gross: next.gross, mrr: { net, stripe, conservative: net } } : state;
+    result.unshift(next);
   }
   return result;
 };

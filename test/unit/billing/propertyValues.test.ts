@@ -24,6 +24,7 @@ describe('what a contact says', () => {
             {
               discounts: [discount({ duration: 'repeating' }, { end: days(68) })],
               cancel_at: days(200),
+              canceled_at: days(-100),
               cancellation_details: { feedback: 'too_expensive' },
             },
             [
