@@ -5,7 +5,7 @@ import type { ExcludedPart } from './facts.ts';
 import { type Cycle, cycleText, monthlyFactor } from './interval.ts';
 import { amountText } from './moneyText.ts';
 import type { StripeItem, StripePrice, StripePriceAmounts } from './stripeObjects.ts';
-import { tierAmount } from './tierPricing.ts';
+import { type TierCharge, tierAmount, tierCharges } from './tierPricing.ts';
 import { chargedQuantity, perUnitAmount, preciseAmount } from './unitPricing.ts';
 
 /** An item that counts: its amount of one period before discounts (minor units) and how that becomes a month's. */
@@ -40,11 +40,24 @@ const amountsIn = (price: StripePrice, currency: string): StripePriceAmounts | n
 
 type PeriodAmount = { amount: Exact; text: string } | { reason: string };
 
-const tieredAmount = (price: StripePrice, amounts: StripePriceAmounts, charged: bigint): PeriodAmount => {
-  if (!amounts.tiers) return { reason: 'The tiers of its price are not known' };
-  const amount = tierAmount(price.tiers_mode, amounts.tiers, charged);
-  if (typeof amount === 'string') return { reason: amount };
-  return { amount, text: `${charged} in ${price.tiers_mode} tiers` };
+const chargeText = ({ units, unit, flat }: TierCharge, currency: string): string => {
+  const byUnit = `${units} × ${amountText(unit, currency)}`;
+  if (flat.numerator === 0n) return byUnit;
+  const fixed = `${amountText(flat, currency)} flat`;
+  return unit.numerator === 0n ? fixed : `${byUnit} + ${fixed}`;
+};
+
+const tieredAmount = (
+  mode: StripePrice['tiers_mode'],
+  { tiers }: StripePriceAmounts,
+  currency: string,
+  charged: bigint,
+): PeriodAmount => {
+  if (!tiers) return { reason: 'The tiers of its price are not known' };
+  const charges = tierCharges(mode, tiers, charged);
+  if (typeof charges === 'string') return { reason: charges };
+  const parts = charges.map((charge) => chargeText(charge, currency)).join(', ');
+  return { amount: tierAmount(charges), text: `${charged} in ${mode} tiers (${parts})` };
 };
 
 const unitAmount = (amounts: StripePriceAmounts, currency: string, charged: bigint): PeriodAmount => {
@@ -66,7 +79,7 @@ const periodAmount = (price: StripePrice, currency: string, quantity: bigint): P
   if (typeof charged === 'string') return { reason: charged };
   const period =
     price.billing_scheme === 'tiered'
-      ? tieredAmount(price, amounts, charged)
+      ? tieredAmount(price.tiers_mode, amounts, currency, charged)
       : unitAmount(amounts, currency, charged);
   if ('reason' in period || !price.transform_quantity) return period;
   return { ...period, text: `${quantity} in packs of ${price.transform_quantity.divide_by}: ${period.text}` };

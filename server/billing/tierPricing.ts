@@ -1,4 +1,4 @@
-import { type Exact, exact, plus, times, ZERO } from './exact.ts';
+import { type Exact, exact, plus, sum, times, ZERO } from './exact.ts';
 import type { StripeTier } from './stripeObjects.ts';
 import { preciseAmount } from './unitPricing.ts';
 
@@ -25,21 +25,24 @@ const areInOrder = (tiers: readonly Tier[]): boolean =>
     return before !== null && (upTo === null || upTo > before);
   });
 
-const graduated = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
-  let total = ZERO;
+/** What one tier charges: `units` at its price, and its flat amount (minor units). */
+export type TierCharge = { units: bigint; unit: Exact; flat: Exact };
+
+const graduated = (tiers: readonly Tier[], quantity: bigint): TierCharge[] | null => {
+  const charges: TierCharge[] = [];
   let reached = 0n;
   for (const { upTo, unit, flat } of tiers) {
     const end = upTo === null || upTo > quantity ? quantity : upTo;
-    total = plus(total, plus(flat, times(unit, exact(end - reached))));
-    if (upTo === null || upTo >= quantity) return total;
+    charges.push({ units: end - reached, unit, flat });
+    if (upTo === null || upTo >= quantity) return charges;
     reached = upTo;
   }
   return null;
 };
 
-const volume = (tiers: readonly Tier[], quantity: bigint): Exact | null => {
+const volume = (tiers: readonly Tier[], quantity: bigint): TierCharge[] | null => {
   const tier = tiers.find(({ upTo }) => upTo === null || upTo >= quantity);
-  return tier === undefined ? null : plus(tier.flat, times(tier.unit, exact(quantity)));
+  return tier === undefined ? null : [{ units: quantity, unit: tier.unit, flat: tier.flat }];
 };
 
 const MODES = new Map([
@@ -48,16 +51,16 @@ const MODES = new Map([
 ]);
 
 /**
- * The amount (minor units) of a tiered price for a quantity (stripe.md §5.2): graduated charges each tier's units at
- * its price plus the flat amount of each tier reached, volume all units at the price of the one tier that holds
- * them. The first tier is reached by quantity 0 (docs.stripe.com/products-prices/pricing-models). A sentence for
- * people when it cannot be told.
+ * What the tiers of a price charge for a quantity (stripe.md §5.2): graduated each tier's units at its price plus the
+ * flat amount of each tier reached, volume all units at the price of the one tier that holds them. The first tier is
+ * reached by quantity 0 (docs.stripe.com/products-prices/pricing-models). A sentence for people when it cannot be
+ * told.
  */
-export const tierAmount = (
+export const tierCharges = (
   mode: string | null | undefined,
   stripeTiers: readonly StripeTier[],
   quantity: bigint,
-): Exact | string => {
+): TierCharge[] | string => {
   const charge = MODES.get(mode ?? '');
   if (charge === undefined) return `Unknown mode of tiers "${mode ?? 'none'}"`;
   const tiers = stripeTiers.map(readTier).filter((tier) => tier !== null);
@@ -65,3 +68,7 @@ export const tierAmount = (
   if (!areInOrder(tiers)) return 'Its tiers do not follow one another';
   return charge(tiers, quantity) ?? `Its tiers do not hold a quantity of ${quantity}`;
 };
+
+/** The sum of what tiers charge, in minor units. */
+export const tierAmount = (charges: readonly TierCharge[]): Exact =>
+  sum(charges.map(({ units, unit, flat }) => plus(flat, times(unit, exact(units)))));

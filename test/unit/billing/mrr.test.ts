@@ -174,7 +174,10 @@ describe('MRR of a subscription', () => {
       of({ quantity: 25, price: price({ transform_quantity: { divide_by: 10, round: 'up' } }) }),
       'Pro, 25 in packs of 10: 3 × $20.00 each month',
     ],
-    [tiered('graduated', 14, STEPS), 'Pro, 14 in graduated tiers each month'],
+    [
+      tiered('graduated', 14, STEPS),
+      'Pro, 14 in graduated tiers (10 × $5.00 + $10.00 flat, 4 × $3.00) each month',
+    ],
     [of({ price: every('month', 27_000, 3) }), 'Pro, 1 × $270.00 every 3 months'],
   ])('names an item in words', (one, label) => {
     expect(explain(one).lines[0]?.label).toBe(label);
