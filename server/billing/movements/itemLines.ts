@@ -71,34 +71,37 @@ export const itemLines = (
   catalog: Catalog,
 ): ItemLine[] => {
   const prices = ownPrices(subscription);
-  const read = (invoiceId: string, line: StripeInvoiceLine): ItemLine[] => {
+  const read = (invoiceId: string, line: StripeInvoiceLine): ItemLine | null => {
+    const { start, end } = line.period;
     const details = line.parent?.subscription_item_details;
-    if (line.parent?.type !== 'subscription_item_details' || !details) return [];
-    if ((details.subscription ?? subscription.id) !== subscription.id) return [];
+    if (line.parent?.type !== 'subscription_item_details' || !details || end <= start) return null;
+    if ((details.subscription ?? subscription.id) !== subscription.id) return null;
     const sold = line.pricing?.price_details;
     const priceId = sold ? idOf(sold.price) : null;
     const price = priceId === null ? null : findPrice(prices.get(priceId) ?? priceId, catalog);
-    if (price !== null && !isCounted(price)) return [];
-    const { start, end } = line.period;
-    return [
-      {
-        itemId: details.subscription_item ?? line.id,
-        invoiceId,
-        start,
-        end,
-        proration: details.proration,
-        amount: BigInt(line.amount),
-        discounts: discountsOf(line),
-        quantity: line.quantity ?? 1,
-        priceId,
-        price,
-        productId: sold?.product ?? (price === null ? null : productIdOf(price)),
-      },
-    ];
+    if (price !== null && !isCounted(price)) return null;
+    return {
+      itemId: details.subscription_item ?? line.id,
+      invoiceId,
+      start,
+      end,
+      proration: details.proration,
+      amount: BigInt(line.amount),
+      discounts: discountsOf(line),
+      quantity: line.quantity ?? 1,
+      priceId,
+      price,
+      productId: sold?.product ?? (price === null ? null : productIdOf(price)),
+    };
   };
-  return invoices.flatMap(({ id, lines }) =>
-    withoutTiers((lines?.data ?? []).flatMap((line) => read(id, line))).filter(
-      ({ start, end }) => end > start,
-    ),
-  );
+  const result: ItemLine[] = [];
+  for (const { id, lines } of invoices) {
+    const own: ItemLine[] = [];
+    for (const line of lines?.data ?? []) {
+      const item = read(id, line);
+      if (item !== null) own.push(item);
+    }
+    result.push(...withoutTiers(own));
+  }
+  return result;
 };
