@@ -16,6 +16,8 @@ export type GeneratedOptions = {
   seed?: number;
   /** Epoch seconds at which the population is looked at; it does not move with the clock. */
   now: number;
+  /** Epoch seconds at which everybody had signed up, `now` unless told: with a later `now` the same customers grow older. */
+  signedUpBy?: number;
   livemode?: boolean;
   /** `realistic` (default): a cycle of all kinds over two years. `uniform`: one monthly subscription each. */
   mix?: 'realistic' | 'uniform';
@@ -54,7 +56,15 @@ export function generatedSource(options: GeneratedOptions): Source {
 }
 
 function populationFor(options: GeneratedOptions): Population {
-  const { customers, now, seed = 1, livemode = false, mix = 'realistic', invoicesPerCustomer = 3 } = options;
+  const {
+    customers,
+    now,
+    signedUpBy = now,
+    seed = 1,
+    livemode = false,
+    mix = 'realistic',
+    invoicesPerCustomer = 3,
+  } = options;
   for (const count of [customers, invoicesPerCustomer]) {
     if (!Number.isInteger(count) || count < 1) throw new RangeError(`${count} is not a number of things`);
   }
@@ -64,6 +74,7 @@ function populationFor(options: GeneratedOptions): Population {
     customers,
     seed,
     now: Math.floor(now),
+    signedUpBy: Math.floor(signedUpBy),
     livemode,
     signUps: uniform
       ? { fromMonths: invoicesPerCustomer, toMonths: invoicesPerCustomer - 1 }

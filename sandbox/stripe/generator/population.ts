@@ -29,19 +29,20 @@ export type PopulationSize = {
   customers: number;
   seed: number;
   now: number;
+  signedUpBy: number;
   livemode: boolean;
-  /** Over how many months before `now` customers signed up: the oldest and the newest limit. */
+  /** Over how many months before `signedUpBy` they did: the oldest and the newest limit. */
   signUps: { fromMonths: number; toMonths: number };
 };
 
 /** A population of so many customers that go through a cycle of scenarios, the oldest customer first. */
 export function populationOf(cycle: readonly Scenario[], size: PopulationSize): Population {
   const day = 86_400;
-  const newestStart = toEven(size.now) - size.signUps.toMonths * evenMonth - day;
-  const oldestStart = toEven(size.now) - size.signUps.fromMonths * evenMonth;
+  const newestStart = toEven(size.signedUpBy) - size.signUps.toMonths * evenMonth - day;
+  const oldestStart = toEven(size.signedUpBy) - size.signUps.fromMonths * evenMonth;
   const evenAt = (customer: number) =>
     oldestStart + Math.floor(((newestStart - oldestStart) * customer) / size.customers);
-  const era: Era = { customers: size.customers, now: size.now, evenAt };
+  const era: Era = { customers: size.customers, now: size.now, signedUpBy: size.signedUpBy, evenAt };
   const slots = cycle.map((scenario) => ({
     scenario,
     contracts: scenario.subscriptions.map((spec) => contractOf(era, spec)),

@@ -6,6 +6,8 @@ import type { SubscriptionSpec } from './scenario.ts';
 export type Era = {
   customers: number;
   now: number;
+  /** When everybody had signed up; `now`, or before it. */
+  signedUpBy: number;
   /** Start of a customer, in the even calendar. */
   evenAt(customer: number): number;
 };
@@ -84,5 +86,5 @@ function evenStart(era: Era, monthsLater: number, customer: number): number {
 function startIn(era: Era, begins: SubscriptionSpec['begins']): (customer: number) => number {
   if ('monthsLater' in begins) return (customer) => toEpoch(evenStart(era, begins.monthsLater, customer));
   const stretch = begins.within - Math.min(1_800, Math.floor(begins.within / 10));
-  return (customer) => era.now - begins.within + Math.floor((stretch * customer) / era.customers);
+  return (customer) => era.signedUpBy - begins.within + Math.floor((stretch * customer) / era.customers);
 }
