@@ -14,6 +14,8 @@ export type RebuiltState = {
   tolerance: number;
   /** Whether its discounts are carried over from another time. */
   estimated: boolean;
+  /** Whether it depends on what Stripe lists of discounts today and may not list tomorrow. */
+  passing: boolean;
 };
 
 export type HistoryContext = { subscription: StripeSubscription; catalog: Catalog; terms: DiscountTerms };
@@ -66,6 +68,7 @@ export const gapState = (
   },
   tolerance: 0,
   estimated: false,
+  passing: false,
 });
 
 const isTrial = ({ trial_end: end }: StripeSubscription, at: number): boolean =>
@@ -103,5 +106,6 @@ export const spansState = (
     },
     tolerance: unit + 1,
     estimated: spans.some(({ estimated }) => estimated),
+    passing: spans.some(({ discounts }) => discounts.some(({ id }) => terms.has(id))),
   };
 };

@@ -67,17 +67,24 @@ export const changedSince = (seen: Seen, last: SubscriptionState): number => {
 };
 
 /**
- * When that which we see for the first time began. Without invoices: with the subscription, or with the end of its trial.
- * A discount that was on the newest invoice and is not listed any more was used up by it, so that what we see holds since
+ * Since when a subscription without invoices has been what we saw first at `seenAt`, as far as anybody can tell: since it
+ * began, or since its trial ended.
+ */
+export const originOf = (
+  { trial_end, start_date, created }: StripeSubscription,
+  seenAt: number,
+): number | null => within(trial_end, 0, seenAt - 1) ?? within(start_date ?? created, 0, seenAt - 1);
+
+/**
+ * When that which we see for the first time began, after what invoices tell. A discount that was on the newest invoice and is not listed any more was used up by it, so that what we see holds since
  * that period began.
  */
 export const firstSince = (seen: Seen): number => {
   const { subscription, current, history, at } = seen;
-  const { trial_end, start_date, created } = subscription;
   const last = history.states.at(-1);
   const end = endOf(subscription, at);
   if (end !== null) return end;
-  if (last === undefined) return within(trial_end, 0, at) ?? within(start_date ?? created, 0, at) ?? at;
+  if (last === undefined) return at;
   const { state, tolerance } = last;
   const usedUp =
     sameGross(state, current, tolerance) &&

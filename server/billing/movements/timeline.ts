@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog.ts';
+import { earliest } from '../moments.ts';
 import type { StripeCustomer, StripeInvoice, StripeSubscription } from '../stripeObjects.ts';
 import { discountTerms } from './discountTerms.ts';
 import { invoiceHistory } from './invoiceHistory.ts';
 import { withPlannedEnd } from './plannedEnd.ts';
-import { changedSince, endOf, firstSince, type Seen } from './since.ts';
+import { changedSince, endOf, firstSince, originOf, type Seen } from './since.ts';
 import { inOrder, type SubscriptionContent, type SubscriptionState, sameContent } from './state.ts';
 import { withoutRounding } from './withoutRounding.ts';
 
@@ -71,7 +72,26 @@ const following = (seen: Seen, last: SubscriptionState, end: number | null): Sub
     .map((state) => ({ ...state, source: 'live' }));
 };
 
-/** What is seen for the first time, after what invoices tell; a cancellation that was asked for before is told too. */
+/**
+ * What is told of the time before `first`: by invoices, or without any only since when. Nothing counted while the first
+ * payment was not complete, although its invoice was there.
+ */
+const toldBefore = (
+  { history, subscription }: Seen,
+  first: SubscriptionState,
+  isOver: boolean,
+): SubscriptionState[] => {
+  const unpaid = first.status.startsWith('incomplete');
+  const before = unpaid ? [] : history.states.filter(({ state }) => state.at < first.at);
+  const origin = before.length > 0 || isOver ? null : originOf(subscription, first.at);
+  if (origin === null) return withoutRounding(before, first);
+  return [{ ...first, at: origin, cancelsAt: null, source: 'first_seen' }];
+};
+
+/**
+ * What is seen for the first time, after what invoices tell; a cancellation that was asked for before is told too. Kept is
+ * all that could not be told again tomorrow.
+ */
 const beginning = (seen: Seen, end: number | null): Timeline => {
   const { current, history } = seen;
   const first: SubscriptionState = {
@@ -81,10 +101,10 @@ const beginning = (seen: Seen, end: number | null): Timeline => {
     source: 'first_seen',
     invoiceId: null,
   };
-  const told = withoutRounding(history.states, first).filter((state) => state.at < first.at);
   const plan = planOf(seen, undefined, end);
-  const states = planned(told, [first], plan, end);
-  const keptFrom = plan !== null && plan.asked < first.at ? plan.asked : first.at;
+  const states = planned(toldBefore(seen, first, end !== null), [first], plan, end);
+  const passing = history.states.find((rebuilt) => rebuilt.passing)?.state.at;
+  const keptFrom = earliest([first.at, plan?.asked, passing]) ?? first.at;
   const added = end === null ? states.filter((state) => state.at >= keptFrom) : [];
   return { states, added, unknown: history.unknown };
 };
@@ -104,7 +124,10 @@ export const timeline = (input: TimelineInput): Timeline => {
   const [first] = kept;
   const last = kept.at(-1);
   if (first === undefined || last === undefined) return beginning(seen, closedAt);
-  const before = history.states.filter(({ state }) => state.at < first.at);
   const added = following(seen, last, closedAt);
-  return { states: [...withoutRounding(before, first), ...kept, ...added], added, unknown: history.unknown };
+  return {
+    states: [...toldBefore(seen, first, false), ...kept, ...added],
+    added,
+    unknown: history.unknown,
+  };
 };
