@@ -8,7 +8,8 @@ export const revenueProperties: readonly BillingProperty[] = [
   numberProperty({
     name: 'clearsync_mrr',
     label: 'MRR',
-    description: 'Monthly recurring revenue in the reporting currency; empty when billed in another one.',
+    description:
+      'Monthly recurring revenue in the reporting currency; other currencies at the exchange rate of HubSpot, empty without one.',
     pack: 'A',
     rank: 2,
     value: ({ mrr }, context) => reported(mrr, context),
@@ -25,7 +26,8 @@ export const revenueProperties: readonly BillingProperty[] = [
   numberProperty({
     name: 'clearsync_total_paid',
     label: 'Lifetime revenue (net)',
-    description: 'All payments less refunds, in the reporting currency; empty when paid in another one.',
+    description:
+      'All payments less refunds, in the reporting currency; other currencies at the exchange rate that HubSpot has now, empty without one.',
     pack: 'A',
     rank: 7,
     value: ({ paid }, context) => ifReadable(reported(paid, context), 'rak_charge_read', context),
