@@ -7,10 +7,10 @@ import { byText } from './primary.ts';
 import { totalByCurrency } from './totals.ts';
 
 /** A rate that was used. `inverse`: only the way back was known, so the amount was divided by the rate. */
-export type UsedRate = Rate & { inverse: boolean };
+type UsedRate = Rate & { inverse: boolean };
 
 /** Why amounts of a currency could not be converted: no rates at all, none for it, or beyond 2^53 minor units. */
-export type Unconverted = { currency: string; reason: RatesUnreadable | 'no_rate' | 'too_large' };
+type Unconverted = { currency: string; reason: RatesUnreadable | 'no_rate' | 'too_large' };
 
 /**
  * Amounts in one currency, with every rate that it took. `amount` is null when any of them could not be converted:

@@ -1,6 +1,6 @@
-import type pg from 'pg';
 import { listImported } from '../store/connections/listImported.ts';
 import { inTransaction } from '../store/database/inTransaction.ts';
+import type { Database } from '../store/database/openDatabase.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
 import { type SavedChoices, saveChoices } from '../store/portals/saveChoices.ts';
 import { joinOpenRun } from '../store/runs/joinOpenRun.ts';
@@ -14,7 +14,11 @@ export type ChangedChoices =
   | { state: 'unknown_currency'; currencies: string[] };
 
 /** Every connection, one whose key was revoked too: a record must not add up numbers of two rules. */
-const recalculate = async (deps: Deps, client: pg.PoolClient, portalId: bigint): Promise<void> => {
+const recalculate = async (
+  deps: Deps,
+  client: Pick<Database['pool'], 'query'>,
+  portalId: bigint,
+): Promise<void> => {
   for (const { id, imported } of await listImported(client, portalId)) {
     // What was never read whole has no numbers yet: its import will compute them.
     if (imported) await requestRun(deps, client, portalId, id, 'facts');

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const counter = z.object({ done: z.int(), total: z.int() });
 
 /** Where runs begin: an import by reading Stripe, a recalculation by the facts of what was read before. */
-export const runStart = z.enum(['read', 'facts']);
+const runStart = z.enum(['read', 'facts']);
 export type RunStart = z.infer<typeof runStart>;
 
 const shape = z.object({

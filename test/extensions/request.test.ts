@@ -4,7 +4,7 @@ import { putChoices } from '@clearsync/ui/api/putChoices';
 import { logger } from '@hubspot/ui-extensions';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { refused, serve } from './support/server.ts';
-import { problem } from './support/setup.ts';
+import { choices, problem } from './support/setup.ts';
 
 const query = { objectTypeId: '0-1', objectId: '42' } as const;
 const reference = expect.stringMatching(/^[2-9A-HJ-NP-Z]{4}-\d{2}$/);
@@ -74,7 +74,8 @@ describe('request', () => {
 
   it('puts the choices as a plain object', async () => {
     const asked = serve({ 'PUT /v1/setup/choices': 'unreachable' });
-    await putChoices({ createContacts: true, createCompanies: false });
-    expect(asked[0]?.body).toEqual({ createContacts: true, createCompanies: false });
+    const chosen = choices({ createContacts: true, reportingCurrency: 'EUR' });
+    await putChoices(chosen);
+    expect(asked[0]?.body).toEqual(chosen);
   });
 });
