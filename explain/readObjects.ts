@@ -9,7 +9,7 @@ import { type SubscriptionObject, subscriptionShape } from './shapes/subscriptio
 import type { Placed } from './sortObjects.ts';
 
 /** A subscription with its customer's own discount; `customerSeen` is false when only an id tells of the customer. */
-export type Entry = {
+type Entry = {
   subscription: StripeSubscription;
   customerDiscount: StripeCustomer['discount'];
   customerSeen: boolean;

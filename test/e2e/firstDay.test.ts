@@ -77,6 +77,17 @@ describe.skipIf(browserPath === null)(
       expect(await accessibilityFaults()).toEqual([]);
     });
 
+    it('works the numbers out again by another rule, on the page and with its progress', async () => {
+      await page.getByText('USD, the company currency').first().waitFor({ state: 'attached' });
+      await page.getByText(/MRR now: /).waitFor();
+      await page.getByText(/^1 EUR is 1\.08696 USD, HubSpot's rate of /).waitFor();
+      await page.getByLabel('Matches Stripe').check();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText(/^Numbers worked out again/).waitFor();
+      expect(await page.getByLabel('Matches Stripe').isChecked()).toBe(true);
+      expect(await accessibilityFaults()).toEqual([]);
+    });
+
     it.each([
       ['contact', '0-1'],
       ['company', '0-2'],

@@ -33,6 +33,7 @@ describe('a record of another currency', () => {
     });
     says('In HubSpot');
     says("MRR $132.92. €49.00 at 1.08 on Nov 24, 2026 (HubSpot's rate).");
+    says("In HubSpot: MRR $132.92. €49.00 at 1.08 on Nov 24, 2026 (HubSpot's rate).");
     says("¥12,000 divided by 150 on Nov 20, 2026 (HubSpot's rate from USD to JPY).");
   });
 

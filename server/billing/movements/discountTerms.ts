@@ -3,7 +3,7 @@ import { reductionOf } from '../reduction.ts';
 import type { StripeCustomer, StripeDiscount, StripeSubscription } from '../stripeObjects.ts';
 
 /** What Stripe still says of a discount. `start` and `end` in epoch seconds. */
-export type KnownTerm = {
+type KnownTerm = {
   forever: boolean;
   start: number;
   end: number | null;

@@ -1,6 +1,6 @@
 import type { Database } from '../database/openDatabase.ts';
 
-export type SnapshotRow = { customerId: string; email: string | null; status: string; facts: object };
+type SnapshotRow = { customerId: string; email: string | null; status: string; facts: object };
 
 /** A movement as it is stored; `movement` is billing/movements/movement.ts. */
 export type MovementRow = {
@@ -15,10 +15,10 @@ export type MovementRow = {
 };
 
 /** A state to keep; `state` is billing/movements/state.ts. */
-export type StateRow = { customerId: string; subscriptionId: string; at: number; state: object };
+type StateRow = { customerId: string; subscriptionId: string; at: number; state: object };
 
 /** How far a run's facts have come with these rows. */
-export type FactsProgress = { runId: string; done: number; total: number; cursor: string };
+type FactsProgress = { runId: string; done: number; total: number; cursor: string };
 
 export type SnapshotBatch = {
   rows: readonly SnapshotRow[];

@@ -5,6 +5,7 @@ import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
 import { Divider, Flex, Heading, Modal, ModalBody, Text } from '@hubspot/ui-extensions';
+import { convertedWords } from '../words/convertedWords.ts';
 
 /** How the MRR is made, subscription by subscription: its lines, their sum, and what was left out and why. */
 export function ExplainModal({ billing }: { billing: CardBilling }) {
@@ -12,6 +13,7 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
   const told = billing.subscriptions.filter(
     ({ explanation: { lines, excluded } }) => lines.length + excluded.length > 0,
   );
+  const converted = convertedWords(billing, format);
   return (
     <Modal id="explain-mrr" title={card.explain.title} width="md">
       <ModalBody>
@@ -28,6 +30,9 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
               {format.amounts(billing.mrr)}
             </Text>
           </Flex>
+          {converted === null ? null : (
+            <Text variant="microcopy">{fill(card.explain.inHubSpot, { converted })}</Text>
+          )}
         </Flex>
       </ModalBody>
     </Modal>

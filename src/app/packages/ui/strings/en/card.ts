@@ -214,6 +214,7 @@ export const card = {
     amount: 'Per month',
     total: 'Total',
     all: 'MRR of this record',
+    inHubSpot: 'In HubSpot: {converted}',
     excluded: 'Left out',
     excludedLine: '{label}: {reason}',
     none: 'No subscription counts towards MRR.',
