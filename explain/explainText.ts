@@ -1,6 +1,6 @@
 import type { MrrExplanation } from '../server/billing/facts.ts';
 import { subscriptionMrr } from '../server/billing/mrr.ts';
-import { parseJson } from './parseJson.ts';
+import { type ParsedJson, parseJson } from './parseJson.ts';
 import type { ExplainOptions } from './readArguments.ts';
 import { readObjects } from './readObjects.ts';
 import { sortObjects } from './sortObjects.ts';
@@ -14,6 +14,12 @@ export type ExplainedText =
   | { ok: false; faults: string[] };
 
 const failed = (...faults: string[]): ExplainedText => ({ ok: false, faults });
+
+const lostDigits = (unheld: Extract<ParsedJson, { ok: true }>['unheld']): string[] =>
+  unheld.map(
+    ({ line, column, text }) =>
+      `Line ${line}, column ${column}: ${text} has more digits than a number of JSON keeps; where a whole number is needed it is left out.`,
+  );
 
 /** Explains every subscription of a JSON text under a rule at a moment, or says where the text is not what it should be. */
 export const explainText = (
@@ -36,5 +42,5 @@ export const explainText = (
     ...subscriptionMrr(subscription, { at, rule, catalog, customerDiscount }),
   }));
   const page = more ? ['The list has more subscriptions than this page of it (has_more).'] : [];
-  return { ok: true, single, explained, notes: [...notes, ...page] };
+  return { ok: true, single, explained, notes: [...lostDigits(json.unheld), ...notes, ...page] };
 };

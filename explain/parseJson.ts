@@ -1,11 +1,14 @@
 import { type Span, scanJson } from './scanJson.ts';
 
-/** The value of a JSON text, or its first fault with line and column, both from 1. */
-export type ParsedJson =
-  | { ok: true; value: unknown }
-  | { ok: false; line: number; column: number; reason: string };
+/** A place in a text: line and column, both from 1. */
+type Place = { line: number; column: number };
 
-const placeOf = (text: string, at: number): { line: number; column: number } => {
+/** The value of a JSON text and its numbers that came as text, or its first fault. */
+export type ParsedJson =
+  | { ok: true; value: unknown; unheld: (Place & { text: string })[] }
+  | (Place & { ok: false; reason: string });
+
+const placeOf = (text: string, at: number): Place => {
   const before = text.slice(0, at).split(/\r\n|\r|\n/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 };
@@ -27,5 +30,10 @@ const quoted = (text: string, spans: readonly Span[]): string => {
 export const parseJson = (text: string): ParsedJson => {
   const scan = scanJson(text);
   if (!scan.ok) return { ok: false, ...placeOf(text, scan.at), reason: scan.reason };
-  return { ok: true, value: JSON.parse(quoted(text, scan.unheld)) as unknown };
+  const value: unknown = JSON.parse(quoted(text, scan.unheld));
+  const unheld = scan.unheld.map(({ start, end }) => ({
+    ...placeOf(text, start),
+    text: text.slice(start, end),
+  }));
+  return { ok: true, value, unheld };
 };

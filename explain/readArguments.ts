@@ -47,8 +47,9 @@ const parse = (args: string[]) => {
       },
     });
   } catch (error) {
-    // parseArgs throws on an unknown option or a missing value, with a sentence that names it.
-    return error instanceof Error ? error.message : String(error);
+    // parseArgs throws on an unknown option or a missing value: a sentence that names it, then advice about dashes.
+    const [sentence = ''] = (error instanceof Error ? error.message : String(error)).split(/\.\s/);
+    return `${sentence.replace(/\.$/, '')}.`;
   }
 };
 

@@ -19,10 +19,23 @@ const deepest = (issue: Issue): Issue => {
   return found === null ? issue : { ...found, path: [...issue.path, ...found.path] };
 };
 
+const WORDS = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+  ['object', 'an object'],
+  ['array', 'a list'],
+]);
+const inWords = (type: string): string => WORDS.get(type) ?? type;
+
 const said = ({ code, message }: Issue): string => {
   if (code === 'invalid_union') return 'should be an id or an object';
-  const words = message.replace(/^Invalid input: /, '');
-  return /received undefined$/.test(words) ? `is missing (${words.replace(/, received.*/, '')})` : words;
+  const [, expected = '', received = ''] = /expected (\w+), received (\w+)/.exec(message) ?? [];
+  if (expected === '') return message;
+  return received === 'undefined'
+    ? `is missing; it should be ${inWords(expected)}`
+    : `should be ${inWords(expected)}, but is ${inWords(received)}`;
 };
 
 /** The first fault of an object that has not its shape: which field, and what is wrong with it. */

@@ -60,10 +60,15 @@ const tieredAmount = (
   return { amount: tierAmount(charges), text: `${charged} in ${mode} tiers (${parts})` };
 };
 
+const unreadable = ({ unit_amount, unit_amount_decimal }: StripePriceAmounts): string =>
+  (unit_amount_decimal ?? unit_amount ?? null) === null
+    ? 'Its price has no amount'
+    : 'Its amount cannot be read exactly';
+
 const unitAmount = (amounts: StripePriceAmounts, currency: string, charged: bigint): PeriodAmount => {
   const unit = preciseAmount(amounts.unit_amount_decimal, amounts.unit_amount);
   if (unit === null && amounts.custom_unit_amount) return { reason: 'The customer chooses the amount' };
-  if (unit === null) return { reason: 'Its price has no amount that we can read' };
+  if (unit === null) return { reason: unreadable(amounts) };
   return { amount: perUnitAmount(unit, charged), text: `${charged} × ${amountText(unit, currency)}` };
 };
 

@@ -17,7 +17,7 @@ describe('what is missing or unknown', () => {
     [
       'no amount',
       { price: price({ unit_amount: null }) },
-      { label: 'Pro', reason: 'Its price has no amount that we can read' },
+      { label: 'Pro', reason: 'Its price has no amount' },
     ],
     [
       'an amount that the customer chooses',
@@ -27,7 +27,7 @@ describe('what is missing or unknown', () => {
     [
       'an unreadable decimal',
       { price: price({ unit_amount_decimal: 'many' }) },
-      { label: 'Pro', reason: 'Its price has no amount that we can read' },
+      { label: 'Pro', reason: 'Its amount cannot be read exactly' },
     ],
     [
       'tiers that were not expanded',
@@ -82,7 +82,7 @@ describe('what is missing or unknown', () => {
     [
       'an amount beyond 2^53',
       { price: price({ unit_amount: 2 ** 53 }) },
-      { label: 'Pro', reason: 'Its price has no amount that we can read' },
+      { label: 'Pro', reason: 'Its amount cannot be read exactly' },
     ],
     [
       'packs of none',
