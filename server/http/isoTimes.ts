@@ -1,10 +1,8 @@
-/** The UTC calendar day of a Stripe time (epoch seconds) as the contract carries it: YYYY-MM-DD. */
-export const isoDay = (epochSeconds: number): string =>
-  new Date(epochSeconds * 1000).toISOString().slice(0, 10);
+import { zonedDay } from '../billing/zonedDay.ts';
 
-/** The same for a time that may be unknown. */
-export const isoDayOrNull = (epochSeconds: number | null): string | null =>
-  epochSeconds === null ? null : isoDay(epochSeconds);
+/** The day of a Stripe time (epoch seconds, or none) in the portal's time zone, as the contract carries it. */
+export const zonedDayOrNull = (epochSeconds: number | null, timeZone: string): string | null =>
+  epochSeconds === null ? null : zonedDay(epochSeconds, timeZone);
 
 /** A moment (epoch milliseconds) as the contract carries it: ISO 8601 with Z. */
 export const isoMoment = (epochMilliseconds: number): string => new Date(epochMilliseconds).toISOString();

@@ -24,6 +24,8 @@ export type RecordBilling = {
   missing: MissingPermission[];
   /** How its amounts are stated in HubSpot when they are not all in the reporting currency. */
   conversion: Conversion | null;
+  /** Of the portal, IANA: its days are those of HubSpot's date properties. */
+  timeZone: string;
   /** The oldest read among the customers shown, epoch milliseconds. */
   asOf: number;
 };
@@ -71,6 +73,7 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
       reason: reason ?? '',
     })),
     conversion: conversionOf(record, first),
+    timeZone: first.time_zone,
     missing: missingPermissions(linked.map(({ permissions }) => permissions)),
     asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),
   };

@@ -1,10 +1,13 @@
 import type { CardBilling, CardCustomer } from '../../../src/app/packages/contract/card.ts';
+import { isoDay } from '../../billing/day.ts';
 import type { CustomerFacts, RecordFacts } from '../../billing/facts.ts';
 import { stripeCustomerUrl } from '../../billing/stripeUrl.ts';
+import { zonedDay } from '../../billing/zonedDay.ts';
 import type { Match, RecordBilling } from '../../sync/showCard.ts';
-import { isoDay, isoDayOrNull, isoMoment } from '../isoTimes.ts';
+import { isoMoment, zonedDayOrNull } from '../isoTimes.ts';
 import { alertReply } from './alertReply.ts';
 import { invoiceReply, paymentReply } from './ledgerReplies.ts';
+import { riskReply } from './riskReply.ts';
 import { subscriptionReplies } from './subscriptionReplies.ts';
 
 const customerReply = (customer: CustomerFacts, matches: Match[]): CardCustomer => {
@@ -34,16 +37,16 @@ const seatsOf = (record: RecordFacts): number | null => {
   return counted.length > 0 ? counted.reduce((sum, quantity) => sum + quantity, 0) : null;
 };
 
-const renewalOf = (record: RecordFacts): CardBilling['nextRenewal'] => {
+const renewalOf = (record: RecordFacts, timeZone: string): CardBilling['nextRenewal'] => {
   if (record.nextRenewal === null) return null;
   const { at, amount } = record.nextRenewal;
   const renewing = record.subscriptions.find(({ renewsAt }) => renewsAt === at);
-  return { on: isoDay(at), amount, interval: renewing?.interval ?? null };
+  return { on: zonedDay(at, timeZone), amount, interval: renewing?.interval ?? null };
 };
 
-/** A record's billing as the contract carries it: money in minor units, times as UTC days. */
+/** A record's billing as the contract carries it: money in minor units, times as days in the portal's time zone. */
 export const billingReply = (billing: RecordBilling): CardBilling => {
-  const { record, alert, accountName, matches, missing, conversion, asOf } = billing;
+  const { record, alert, accountName, matches, missing, conversion, timeZone, asOf } = billing;
   return {
     mode: record.livemode ? 'live' : 'test',
     accountName,
@@ -51,29 +54,30 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
     paymentHealth: record.paymentHealth,
     plan: plansOf(record),
     quantity: seatsOf(record),
-    alert: alert && alertReply(alert),
+    alert: alert && alertReply(alert, timeZone),
+    risks: record.risks.map((risk) => riskReply(risk, timeZone)),
     mrr: record.mrr,
     converted: conversion,
-    nextRenewal: renewalOf(record),
+    nextRenewal: renewalOf(record, timeZone),
     paid: record.paid,
     refunded: record.refunded,
     open: record.open,
     overdue: record.overdue,
-    trialEndsOn: isoDayOrNull(record.trialEndsAt),
-    cancelsOn: isoDayOrNull(record.cancelsAt),
-    customerSince: isoDayOrNull(record.customerSince),
+    trialEndsOn: zonedDayOrNull(record.trialEndsAt, timeZone),
+    cancelsOn: zonedDayOrNull(record.cancelsAt, timeZone),
+    customerSince: zonedDayOrNull(record.customerSince, timeZone),
     paymentMethod: record.paymentMethod && {
       label: record.paymentMethod.label,
-      expiresOn: isoDayOrNull(record.paymentMethod.expiresAt),
+      expiresOn: record.paymentMethod.expiresAt === null ? null : isoDay(record.paymentMethod.expiresAt),
     },
     lastPayment: record.lastPayment && {
-      on: isoDay(record.lastPayment.at),
+      on: zonedDay(record.lastPayment.at, timeZone),
       amount: record.lastPayment.amount,
     },
     customers: record.customers.map((customer) => customerReply(customer, matches)),
-    subscriptions: subscriptionReplies(record.customers),
-    invoices: record.invoices.map(invoiceReply),
-    payments: record.payments.map(paymentReply),
+    subscriptions: subscriptionReplies(record.customers, timeZone),
+    invoices: record.invoices.map((invoice) => invoiceReply(invoice, timeZone)),
+    payments: record.payments.map((payment) => paymentReply(payment, timeZone)),
     missing,
     asOf: isoMoment(asOf),
   };

@@ -1,6 +1,6 @@
 import type { CardSubscription, Explanation } from '../../../src/app/packages/contract/card.ts';
 import type { CustomerFacts, MrrExplanation, SubscriptionFacts } from '../../billing/facts.ts';
-import { isoDayOrNull } from '../isoTimes.ts';
+import { zonedDayOrNull } from '../isoTimes.ts';
 
 const explanationReply = ({ rule, currency, mrr, lines, excluded }: MrrExplanation): Explanation => ({
   rule,
@@ -9,7 +9,7 @@ const explanationReply = ({ rule, currency, mrr, lines, excluded }: MrrExplanati
   excluded,
 });
 
-const one = (subscription: SubscriptionFacts, customerId: string): CardSubscription => ({
+const one = (subscription: SubscriptionFacts, customerId: string, timeZone: string): CardSubscription => ({
   id: subscription.id,
   status: subscription.status,
   plan: subscription.productNames.join(', '),
@@ -17,17 +17,17 @@ const one = (subscription: SubscriptionFacts, customerId: string): CardSubscript
   interval: subscription.interval,
   mrr: subscription.mrr,
   explanation: explanationReply(subscription.explanation),
-  renewsOn: isoDayOrNull(subscription.renewsAt),
+  renewsOn: zonedDayOrNull(subscription.renewsAt, timeZone),
   renewalAmount: subscription.renewalAmount,
-  trialEndsOn: isoDayOrNull(subscription.trialEndsAt),
-  endsOn: isoDayOrNull(subscription.endedAt ?? subscription.cancelsAt),
+  trialEndsOn: zonedDayOrNull(subscription.trialEndsAt, timeZone),
+  endsOn: zonedDayOrNull(subscription.endedAt ?? subscription.cancelsAt, timeZone),
   ended: subscription.endedAt !== null,
   discount: subscription.discount,
   customerId,
 });
 
-/** The subscriptions of a record's customers as the contract carries them, in the order of the facts. */
-export const subscriptionReplies = (customers: CustomerFacts[]): CardSubscription[] =>
+/** The subscriptions of a record's customers as the contract carries them, in the order of the facts, days in a time zone. */
+export const subscriptionReplies = (customers: CustomerFacts[], timeZone: string): CardSubscription[] =>
   customers.flatMap(({ customerId, subscriptions }) =>
-    subscriptions.map((subscription) => one(subscription, customerId)),
+    subscriptions.map((subscription) => one(subscription, customerId, timeZone)),
   );

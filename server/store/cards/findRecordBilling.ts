@@ -17,6 +17,7 @@ export type RecordBillingRow = {
   facts: unknown;
   computed_at: Date | null;
   /** Of the portal; the same in every row. */
+  time_zone: string;
   currency: string;
   reporting_currency: string | null;
   exchange_rates: unknown;
@@ -27,7 +28,8 @@ const STATEMENT = `
          exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')
                      and coalesce(r.counters ->> 'from', 'read') = 'read') as importing,
          exists (select from import_run r where r.connection_id = c.id and r.state in ('complete', 'incomplete')) as imported,
-         s.customer_id, l.method, l.reason, s.facts, s.computed_at, p.currency, p.reporting_currency, p.exchange_rates
+         s.customer_id, l.method, l.reason, s.facts, s.computed_at,
+         p.time_zone, p.currency, p.reporting_currency, p.exchange_rates
     from stripe_connection c
     join portal p on p.portal_id = c.portal_id
     left join link l on l.portal_id = c.portal_id and l.connection_id = c.id

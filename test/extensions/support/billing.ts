@@ -72,6 +72,7 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     plan: 'Team',
     quantity: 3,
     alert: null,
+    risks: [],
     mrr: [usd(12_000)],
     converted: null,
     nextRenewal: { on: '2026-12-25', amount: usd(12_000), interval: 'month' },

@@ -7,6 +7,7 @@ import { card } from '@clearsync/ui/strings/en/card';
 import { common } from '@clearsync/ui/strings/en/common';
 import { DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
+import { riskWords } from '../words/riskWords.ts';
 
 /** The facts that come after the three figures. */
 export function Details({ billing }: { billing: CardBilling }) {
@@ -14,6 +15,8 @@ export function Details({ billing }: { billing: CardBilling }) {
   const words = card.details;
   const last = billing.lastPayment;
   const converted = convertedWords(billing, format);
+  // Two subscriptions may have the same to say.
+  const comingUp = [...new Set(billing.risks.map((risk) => riskWords(risk, format)))];
   const facts = [
     [words.paymentMethod, methodWords(billing, format)],
     [words.openInvoices, openWords(billing, format)],
@@ -35,6 +38,13 @@ export function Details({ billing }: { billing: CardBilling }) {
           <Text>{value}</Text>
         </DescriptionListItem>
       ))}
+      {comingUp.length === 0 ? null : (
+        <DescriptionListItem label={words.comingUp}>
+          {comingUp.map((line) => (
+            <Text key={line}>{line}</Text>
+          ))}
+        </DescriptionListItem>
+      )}
     </DescriptionList>
   );
 }

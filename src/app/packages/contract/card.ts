@@ -81,6 +81,24 @@ export const cardAlert = z.discriminatedUnion('kind', [
 ]);
 export type CardAlert = z.infer<typeof cardAlert>;
 
+/** What is about to happen or needs somebody, worst first; amounts of a price are estimates before tax and usage. */
+export const cardRisk = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('dispute') }),
+  z.object({ kind: z.literal('overdue'), amounts: z.array(money) }),
+  z.object({ kind: z.literal('next_retry'), on: isoDate, amounts: z.array(money) }),
+  z.object({ kind: z.literal('action_required') }),
+  z.object({ kind: z.literal('trial_without_payment_method'), on: isoDate }),
+  z.object({ kind: z.literal('card_expires_before_renewal'), on: isoDate, renewsOn: isoDate }),
+  z.object({
+    kind: z.literal('discount_ends'),
+    on: isoDate,
+    /** What a renewal costs until then and from then on; null where that cannot be said. */
+    before: z.nullable(money),
+    after: z.nullable(money),
+  }),
+]);
+export type CardRisk = z.infer<typeof cardRisk>;
+
 export const cardCustomer = z.object({
   id: z.string(),
   name: z.nullable(z.string()),
@@ -100,6 +118,7 @@ export const cardBilling = z.object({
   plan: z.nullable(z.string()),
   quantity: z.nullable(z.number()),
   alert: z.nullable(cardAlert),
+  risks: z.array(cardRisk),
   mrr: z.array(money),
   /**
    * When something of it is in another currency than HubSpot's numbers: the MRR as it is stated there (null: left

@@ -1,0 +1,34 @@
+import type { CardRisk } from '@clearsync/contract/card';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { card } from '@clearsync/ui/strings/en/card';
+
+/** One thing that is about to happen or needs somebody, as a short line. */
+export function riskWords(risk: CardRisk, format: Format): string {
+  const words = card.risk;
+  switch (risk.kind) {
+    case 'dispute':
+      return words.dispute;
+    case 'overdue':
+      return fill(words.overdue, { amounts: format.amounts(risk.amounts) });
+    case 'next_retry':
+      return fill(words.retry, { day: format.day(risk.on), amounts: format.amounts(risk.amounts) });
+    case 'action_required':
+      return words.action;
+    case 'trial_without_payment_method':
+      return fill(words.trial, { day: format.day(risk.on) });
+    case 'card_expires_before_renewal':
+      return fill(words.cardExpires, { day: format.day(risk.on), renewal: format.day(risk.renewsOn) });
+    case 'discount_ends':
+      return discountWords(risk, format);
+  }
+}
+
+function discountWords(
+  { on, before, after }: Extract<CardRisk, { kind: 'discount_ends' }>,
+  format: Format,
+): string {
+  const day = format.day(on);
+  if (before === null || after === null) return fill(card.risk.discount, { day });
+  return fill(card.risk.discountPrice, { day, before: format.money(before), after: format.money(after) });
+}
