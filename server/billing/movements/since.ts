@@ -67,13 +67,17 @@ export const changedSince = (seen: Seen, last: SubscriptionState): number => {
 };
 
 /**
- * Since when a subscription without invoices has been what we saw first at `seenAt`, as far as anybody can tell: since it
- * began, or since its trial ended.
+ * Since when a subscription without invoices has been what was seen first at `seenAt`, as far as anybody can tell: since
+ * it began, or since its trial ended. Null when that is `seenAt` itself.
  */
 export const originOf = (
   { trial_end, start_date, created }: StripeSubscription,
   seenAt: number,
-): number | null => within(trial_end, 0, seenAt - 1) ?? within(start_date ?? created, 0, seenAt - 1);
+): number | null => {
+  const start = start_date ?? created;
+  if (seenAt === trial_end || seenAt === start) return null;
+  return within(trial_end, 0, seenAt) ?? within(start, 0, seenAt);
+};
 
 /**
  * When that which we see for the first time began, after what invoices tell. A discount that was on the newest invoice and is not listed any more was used up by it, so that what we see holds since

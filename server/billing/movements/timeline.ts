@@ -62,6 +62,7 @@ const planned = (
 /** What follows `last`, the newest state that was kept, when what is seen now differs from it. */
 const following = (seen: Seen, last: SubscriptionState, end: number | null): SubscriptionState[] => {
   const { current } = seen;
+  if (sameContent(last, current)) return [];
   const plan = planOf(seen, last, end);
   const bare = plan === null ? current : { ...current, cancelsAt: null };
   const changed: SubscriptionState[] = sameContent(last, bare)
@@ -82,10 +83,14 @@ const toldBefore = (
   isOver: boolean,
 ): SubscriptionState[] => {
   const unpaid = first.status.startsWith('incomplete');
-  const before = unpaid ? [] : history.states.filter(({ state }) => state.at < first.at);
-  const origin = before.length > 0 || isOver ? null : originOf(subscription, first.at);
-  if (origin === null) return withoutRounding(before, first);
-  return [{ ...first, at: origin, cancelsAt: null, source: 'first_seen' }];
+  const told = unpaid ? [] : history.states.filter(({ state }) => state.at <= first.at);
+  const blind = told.length === 0 && first.source === 'first_seen' && !isOver;
+  const origin = blind ? originOf(subscription, first.at) : null;
+  if (origin !== null) return [{ ...first, at: origin, cancelsAt: null }];
+  return withoutRounding(
+    told.filter(({ state }) => state.at < first.at),
+    first,
+  );
 };
 
 /**
