@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { majorUnits } from '../../../server/billing/moneyText.ts';
+import { billingProperties } from '../../../server/billing/properties/billingProperties.ts';
 import type { StripeSubscription } from '../../../server/billing/stripeObjects.ts';
 import { discount, every, explain, item, NOW, price, subscription } from './objects.ts';
 
@@ -64,5 +65,15 @@ describe('docs/numbers.md', () => {
     if (example === undefined) throw new Error(`no example for ${sold}`);
     const told = explain(example);
     expect(majorUnits(BigInt(told.mrr), told.currency)).toBe(mrr);
+  });
+
+  it('lists the properties as they are made', () => {
+    const listed = [
+      ...readFileSync('docs/numbers.md', 'utf8').matchAll(
+        /^\| (\d+) \| ([ABC]) \| `(\w+)` \| (.+?) \| .+ \|$/gm,
+      ),
+    ].map(([, rank, pack, name, label]) => [Number(rank), pack, name, label]);
+    expect(listed).toEqual(billingProperties.map(({ rank, pack, name, label }) => [rank, pack, name, label]));
+    expect(listed).toHaveLength(52);
   });
 });
