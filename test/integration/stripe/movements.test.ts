@@ -4,6 +4,7 @@ import { realisticCycle } from '../../../sandbox/stripe/generator/mix/realistic.
 import { type LocalStripe, startLocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
 import type { MrrRule } from '../../../server/billing/facts.ts';
 import type { Database } from '../../../server/store/database/openDatabase.ts';
+import { sumMrr } from '../../../server/store/home/sumMrr.ts';
 import { readFacts } from '../../../server/sync/factsColumn.ts';
 import { importObjects } from '../../../server/sync/importObjects.ts';
 import { refreshSnapshots } from '../../../server/sync/refreshSnapshots.ts';
@@ -93,6 +94,38 @@ const change = (id: string, part: Record<string, unknown>): void => {
   if (subscription === undefined) throw new Error('it is there');
   stripe.store.put({ ...subscription, ...part });
 };
+
+const exactOf = (text: string): [bigint, bigint] => {
+  const [numerator = '0', denominator = '1'] = text.split('/');
+  return [BigInt(numerator), BigInt(denominator)];
+};
+
+/** Lines as fractions: what they add up to, over one denominator. */
+const addedUp = (lines: readonly { exact: string }[]): number => {
+  const fractions = lines.map(({ exact }) => exactOf(exact));
+  const common = fractions.reduce((all, [, denominator]) => all * denominator, 1n);
+  const sum = fractions.reduce(
+    (all, [numerator, denominator]) => all + (numerator * common) / denominator,
+    0n,
+  );
+  expect(sum % common).toBe(0n);
+  return Number(sum / common);
+};
+
+describe('the MRR of an account', () => {
+  it('is the sum of the explanations, whose lines add up exactly', async () => {
+    const facts = (await db.prisma.snapshot.findMany()).map((row) => readFacts(row.facts));
+    const sums: Record<string, number> = {};
+    for (const { explanation, mrr } of facts.flatMap(({ subscriptions }) => subscriptions)) {
+      expect(addedUp(explanation.lines)).toBe(explanation.mrr);
+      expect(mrr).toEqual({ amount: explanation.mrr, currency: explanation.currency });
+      if (mrr.amount > 0) sums[mrr.currency] = (sums[mrr.currency] ?? 0) + addedUp(explanation.lines);
+    }
+    const shown = (await sumMrr(db, PORTAL)).map(({ currency, amount }) => [currency, Number(amount)]);
+    expect(Object.fromEntries(shown)).toEqual(sums);
+    expect(shown.length).toBeGreaterThan(3);
+  });
+});
 
 describe('movements of an account', () => {
   it('add up to the MRR of every subscription, under every rule', async () => {
