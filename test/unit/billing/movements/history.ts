@@ -17,7 +17,7 @@ export const on = (day: string): number =>
   Date.parse(`${day}${day.includes('T') ? ':00' : 'T00:00:00'}Z`) / 1000;
 
 /** The day of a moment. */
-export const dayOf = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10);
+const dayOf = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10);
 
 /** Prices of one product: 10, 20 and 30 a month, 96 a year; one of another product. */
 export const TEN = every('month', 1000);
@@ -86,7 +86,7 @@ export const billed = (
   });
 
 /** A month from a day on, "2026-03-15" to "2026-04-15". */
-export const monthFrom = (day: string): string => {
+const monthFrom = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCMonth(date.getUTCMonth() + 1);
   return date.toISOString().slice(0, 10);
