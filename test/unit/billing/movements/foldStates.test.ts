@@ -124,6 +124,30 @@ describe('the movements of states', () => {
     expect(fold(...states)).toEqual(expected);
   });
 
+  it('past due counts or not by the rule: that is no discount', () => {
+    const pastDue = state(2, 1000, {
+      status: 'past_due',
+      mrr: { net: 1000, stripe: 1000, conservative: 0 },
+    });
+    const states = [state(1, 1000), pastDue, state(3, 1000)];
+    expect(fold(...states)).toEqual(['1 new/plan 0>1000']);
+    expect(foldStates(states, 'conservative').map(said)).toEqual([
+      '1 new/plan 0>1000',
+      '2 downgrade/status 1000>0',
+      '3 reactivation/status 0>1000',
+    ]);
+  });
+
+  it('another kind of discount is one for the rule of Stripe only', () => {
+    const passing = state(1, 800, { gross: 1000, mrr: { net: 800, stripe: 1000, conservative: 800 } });
+    const states = [passing, state(2, 800, { gross: 1000 })];
+    expect(fold(...states)).toEqual(['1 new/plan 0>800']);
+    expect(foldStates(states, 'stripe').map(said)).toEqual([
+      '1 new/plan 0>1000',
+      '2 downgrade/discount 1000>800',
+    ]);
+  });
+
   it('carry names and quantities from before and after', () => {
     const [, upgrade] = foldStates(
       [state(1, 1000), state(2, 3000, { products: [PRO, EXTRA], quantity: 3 })],

@@ -17,7 +17,7 @@ export const on = (day: string): number =>
   Date.parse(`${day}${day.includes('T') ? ':00' : 'T00:00:00'}Z`) / 1000;
 
 /** The day of a moment. */
-const dayOf = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10);
+export const dayOf = (at: number): string => new Date(at * 1000).toISOString().slice(0, 10);
 
 /** Prices of one product: 10, 20 and 30 a month, 96 a year; one of another product. */
 export const TEN = every('month', 1000);
