@@ -1,79 +1,136 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { majorUnits } from '../../../server/billing/moneyText.ts';
-import { billingProperties } from '../../../server/billing/properties/billingProperties.ts';
-import type { StripeSubscription } from '../../../server/billing/stripeObjects.ts';
-import { discount, every, explain, item, NOW, price, subscription } from './objects.ts';
+import { asText } from '../../../explain/asText.ts';
+import { explainText } from '../../../explain/explainText.ts';
+import type { MrrRule } from '../../../server/billing/facts.ts';
+import { codeBlock, type Row, tableRows } from './markdownTables.ts';
+import { days, discount, explain, item, NOW, price, subscription } from './objects.ts';
+import { minorText, type PriceLists, soldAs } from './soldAs.ts';
 
-const one = (...items: Parameters<typeof item>): StripeSubscription => subscription({}, [item(...items)]);
-const off = (percent_off: number, duration: string, end: number | null = null) => ({
-  discounts: [discount({ percent_off, duration }, { end })],
-});
+const DOCUMENT = readFileSync(new URL('../../../docs/numbers.md', import.meta.url), 'utf8');
 
-/** The examples of docs/numbers.md by the words in their first column. */
-const EXAMPLES: Readonly<Record<string, StripeSubscription>> = {
-  '100 × $100.00 a month and 50 × $600.00 a year': subscription({}, [
-    item({ id: 'si_1', price: every('month', 10_000), quantity: 100 }),
-    item({ id: 'si_2', price: every('year', 60_000), quantity: 50 }),
-  ]),
-  '$1,200.00 a year': one({ price: every('year', 120_000) }),
-  '$60.00 every 2 months': one({ price: every('month', 6000, 2) }),
-  '2 × $800.00 a month': one({ price: every('month', 80_000), quantity: 2 }),
-  '$20.00 a week': one({ price: every('week', 2000) }),
-  '$10.00 a day': one({ price: every('day', 1000) }),
-  '¥1,200 a year': subscription({ currency: 'jpy' }, [
-    item({ price: every('year', 1200, 1, { currency: 'jpy' }) }),
-  ]),
-  '$1,200.00 a year, 20% off once': subscription(off(20, 'once'), [item({ price: every('year', 120_000) })]),
-  '$120.00 a year, 10% off for some months': subscription(off(10, 'repeating', NOW + 86_400), [
-    item({ price: every('year', 12_000) }),
-  ]),
-  '$100.00 a month, 50% off forever': subscription(off(50, 'forever'), [
-    item({ price: every('month', 10_000) }),
-  ]),
-  '12 in graduated tiers: 5 at $15.00, then $12.00 and $10.00 once': one({
-    quantity: 12,
-    price: price({
-      billing_scheme: 'tiered',
-      tiers_mode: 'graduated',
-      unit_amount: null,
-      tiers: [
-        { up_to: 5, unit_amount: 1500 },
-        { up_to: null, unit_amount: 1200, flat_amount: 1000 },
-      ],
-    }),
-  }),
-  '2,500 in packs of 1,000 at $10.00, a started pack counts': one({
-    quantity: 2500,
-    price: price({ unit_amount: 1000, transform_quantity: { divide_by: 1000, round: 'up' } }),
-  }),
+const cell = (row: Row, heading: string): string => row.get(heading) ?? '';
+
+const priceLists = (): PriceLists => {
+  const lists = new Map<string, { upTo: string; each: string; flat: string }[]>();
+  for (const row of tableRows(DOCUMENT, 'Price list')) {
+    const name = cell(row, 'Price list');
+    const tier = { upTo: cell(row, 'Up to'), each: cell(row, 'Each'), flat: cell(row, 'Flat') };
+    lists.set(name, [...(lists.get(name) ?? []), tier]);
+  }
+  return lists;
 };
 
-const rows = [
-  ...(readFileSync('docs/numbers.md', 'utf8').split('| sold | MRR |')[1]?.split('\n\n')[0] ?? '').matchAll(
-    /^\| (.+) \| ([\d.]+) \|$/gm,
-  ),
-].map(([, sold = '', mrr = '']): [string, string] => [sold, mrr]);
+const LISTS = priceLists();
+const EXAMPLES = tableRows(DOCUMENT, 'Sold').map((row) => {
+  const words = { sold: cell(row, 'Sold'), state: cell(row, 'State'), discounts: cell(row, 'Discounts') };
+  return { name: Object.values(words).filter(Boolean).join(' | '), row, words };
+});
+
+const RULES: readonly (readonly [string, MrrRule])[] = [
+  ['Net', 'net'],
+  ['Stripe', 'stripe'],
+  ['Conservative', 'conservative'],
+];
+
+const one = subscription();
+const euros = discount({ percent_off: null, amount_off: 500, currency: 'eur' });
+
+/** What brings each sentence of the document's list about: a subscription, a rule, a customer's discount. */
+const LEFT_OUT = new Map<string, Parameters<typeof explain>>(
+  Object.entries<Parameters<typeof explain>>({
+    'Billed by usage, which is not known in advance': [
+      subscription({}, [
+        item({
+          price: price({ recurring: { interval: 'month', interval_count: 1, usage_type: 'metered' } }),
+        }),
+      ]),
+    ],
+    'A one-time price is not recurring revenue': [
+      subscription({}, [item({ price: price({ recurring: null }) })]),
+    ],
+    'In trial until 2026-12-24': [subscription({ status: 'trialing', trial_end: days(30) })],
+    'Collection is paused': [subscription({ pause_collection: {} })],
+    'Past due: this rule counts it only once it is paid': [
+      subscription({ status: 'past_due' }),
+      'conservative',
+    ],
+    'This rule subtracts only discounts that last forever': [
+      subscription({ discounts: [discount({ duration: 'once' })] }),
+      'stripe',
+    ],
+    'It ended on 2026-11-04': [subscription({ discounts: [discount({}, { end: days(-20) })] })],
+    'It applies to other products only': [
+      subscription({ discounts: [discount({ applies_to: { products: ['prod_x'] } })] }),
+    ],
+    "It is the customer's, and the subscription has discounts of its own instead": [
+      subscription({ discounts: [discount()] }),
+      'net',
+      discount(),
+    ],
+    'Its amount is in EUR, the subscription in USD, so it is not subtracted': [
+      subscription({ discounts: [euros] }),
+    ],
+    'Its coupon is not known (deleted, or the key may not read coupons), so it is not subtracted': [
+      subscription({ discounts: [discount({}, { source: { coupon: 'gone' } })] }),
+    ],
+    'Stripe gave only its id, so it is not subtracted': [subscription({ discounts: ['di_1'] })],
+    'Its price is not known': [subscription({}, [item({ price: 'price_gone' })])],
+    'Its price has no amount': [subscription({}, [item({ price: price({ unit_amount: null }) })])],
+    'The customer chooses the amount': [
+      subscription({}, [item({ price: price({ unit_amount: null, custom_unit_amount: {} }) })]),
+    ],
+    'The tiers of its price are not known': [
+      subscription({}, [item({ price: price({ billing_scheme: 'tiered', unit_amount: null }) })]),
+    ],
+    'Not read: Stripe listed only the first 1': [{ ...one, items: { data: one.items.data, has_more: true } }],
+    'Stripe lists no items': [subscription({}, [])],
+    'Its amount cannot be read exactly': [
+      subscription({}, [item({ price: price({ unit_amount: Number.MAX_SAFE_INTEGER + 1 }) })]),
+    ],
+  }),
+);
+
+/** Stripe's defaults as the document tells them: what runs counts, unless its cancellation was asked for. */
+const stripeMayShow = ({ subscription: sold }: ReturnType<typeof soldAs>): number =>
+  sold.cancel_at_period_end ? 0 : explain({ ...sold, pause_collection: null }, 'stripe').mrr;
 
 describe('docs/numbers.md', () => {
-  it('has every example and no other', () => {
-    expect(rows.map(([sold]) => sold)).toEqual(Object.keys(EXAMPLES));
+  it('has examples of everything', () => {
+    expect(EXAMPLES.length).toBeGreaterThan(60);
   });
 
-  it.each(rows)('is right that %s is %s', (sold, mrr) => {
-    const example = EXAMPLES[sold];
-    if (example === undefined) throw new Error(`no example for ${sold}`);
-    const told = explain(example);
-    expect(majorUnits(BigInt(told.mrr), told.currency)).toBe(mrr);
+  it.each(EXAMPLES)('is right about $name', ({ row, words }) => {
+    const sold = soldAs(words, LISTS);
+    const { currency } = sold.subscription;
+    const stated = RULES.filter(([heading]) => row.has(heading));
+    expect(stated.length).toBeGreaterThan(0);
+    for (const [heading, rule] of stated) {
+      const { mrr } = explain(sold.subscription, rule, sold.customerDiscount);
+      expect({ rule, mrr: String(mrr) }).toEqual({
+        rule,
+        mrr: minorText(cell(row, heading), currency).replace(/^0+(?=\d)/, ''),
+      });
+    }
+    if (row.has('Stripe may show'))
+      expect(minorText(cell(row, 'Stripe may show'), currency).replace(/^0+(?=\d)/, '')).toBe(
+        `${stripeMayShow(sold)}`,
+      );
   });
 
-  it('lists the properties as they are made', () => {
-    const listed = [
-      ...readFileSync('docs/numbers.md', 'utf8').matchAll(
-        /^\| (\d+) \| ([ABC]) \| `(\w+)` \| (.+?) \| .+ \|$/gm,
-      ),
-    ].map(([, rank, pack, name, label]) => [Number(rank), pack, name, label]);
-    expect(listed).toEqual(billingProperties.map(({ rank, pack, name, label }) => [rank, pack, name, label]));
-    expect(listed).toHaveLength(52);
+  it('quotes what is left out as the explanation says it', () => {
+    const quoted = tableRows(DOCUMENT, 'It says').map((row) => cell(row, 'It says'));
+    expect(quoted.toSorted()).toEqual([...LEFT_OUT.keys()].toSorted());
+  });
+
+  it.each([...LEFT_OUT])('says "%s" where it is so', (reason, given) => {
+    expect(explain(...given).excluded.map((part) => part.reason)).toContain(reason);
+  });
+
+  it('shows what the command prints for its file', () => {
+    const result = explainText(codeBlock(DOCUMENT, 'json'), { rule: 'net', at: NOW });
+    if (!result.ok) throw new Error(result.faults.join('\n'));
+    expect(result.notes).toEqual([]);
+    expect(asText(result.explained, 'net', NOW)).toBe(codeBlock(DOCUMENT, 'text'));
   });
 });
