@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG } from '../../../server/billing/catalog.ts';
 import { subscriptionMrr } from '../../../server/billing/mrr.ts';
-import type { StripeItem, StripeSubscription } from '../../../server/billing/stripeObjects.ts';
-import { every, explain, item, NOW, price, subscription } from './objects.ts';
+import type {
+  StripeDiscount,
+  StripeItem,
+  StripeSubscription,
+} from '../../../server/billing/stripeObjects.ts';
+import { days, discount, every, explain, item, NOW, price, subscription } from './objects.ts';
 
 const tiers = { billing_scheme: 'tiered', tiers_mode: 'graduated', unit_amount: null };
 
@@ -85,6 +89,41 @@ describe('what is missing or unknown', () => {
       { label: 'Pro', reason: 'Its amount cannot be read exactly' },
     ],
     [
+      'no tiers at all',
+      { price: price({ ...tiers, tiers: [] }) },
+      { label: 'Pro', reason: 'Its tiers do not hold a quantity of 1' },
+    ],
+    [
+      'tiers out of order',
+      { price: price({ ...tiers, tiers: [5, 3, null].map((up_to) => ({ up_to, unit_amount: 1 })) }) },
+      { label: 'Pro', reason: 'Its tiers do not follow one another' },
+    ],
+    [
+      'an open tier before another one',
+      { price: price({ ...tiers, tiers: [null, 5].map((up_to) => ({ up_to, unit_amount: 1 })) }) },
+      { label: 'Pro', reason: 'Its tiers do not follow one another' },
+    ],
+    [
+      'a tier whose limit lost digits',
+      { price: price({ ...tiers, tiers: [{ up_to: 2 ** 53, unit_amount: 1 }] }) },
+      { label: 'Pro', reason: 'Its tiers have a limit or an amount that we cannot read' },
+    ],
+    [
+      'a broken quantity',
+      { quantity: 1.5 },
+      { label: 'Pro', reason: 'Its quantity 1.5 cannot be counted exactly' },
+    ],
+    [
+      'no quantity that is a number',
+      { quantity: Number.NaN },
+      { label: 'Pro', reason: 'Its quantity NaN cannot be counted exactly' },
+    ],
+    [
+      'a broken interval count',
+      { price: every('month', 100, 1.5) },
+      { label: 'Pro', reason: 'Unknown billing interval "every 1.5 months"' },
+    ],
+    [
       'packs of none',
       { price: price({ transform_quantity: { divide_by: 0, round: 'up' } }) },
       { label: 'Pro', reason: 'Its price is for packs of 0' },
@@ -107,6 +146,119 @@ describe('what is missing or unknown', () => {
     });
   });
 
+  it.each<[string, number]>([
+    ['1e3', 1000],
+    ['1.25E+2', 125],
+    ['12500e-2', 125],
+    ['0.5e0', 1],
+    ['1e-99', 0],
+  ])('reads the exponent of %s', (unit_amount_decimal, mrr) => {
+    const one = subscription({}, [item({ price: price({ unit_amount: null, unit_amount_decimal }) })]);
+    expect(explain(one)).toMatchObject({ mrr, excluded: [] });
+  });
+
+  it.each<[string, StripeDiscount[], { label: string; reason: string }]>([
+    [
+      'one that has ended',
+      [discount({ duration: 'repeating' }, { end: days(-1) })],
+      { label: '20% off until 2026-11-23', reason: 'It ended on 2026-11-23' },
+    ],
+    [
+      'a negative share',
+      [discount({ percent_off: -20 })],
+      { label: 'Coupon co_1', reason: 'Its percentage "-20" is not readable, so it is not subtracted' },
+    ],
+    [
+      'a negative amount',
+      [discount({ percent_off: null, amount_off: -5, currency: 'usd' })],
+      {
+        label: 'Coupon co_1',
+        reason: 'Its amount -5 is not one that can be stated exactly, so it is not subtracted',
+      },
+    ],
+    [
+      'an amount beyond 2^53',
+      [discount({ percent_off: null, amount_off: 2 ** 53, currency: 'usd' })],
+      {
+        label: 'Coupon co_1',
+        reason: 'Its amount 9007199254740992 is not one that can be stated exactly, so it is not subtracted',
+      },
+    ],
+    [
+      'a coupon of which only its deletion is known',
+      [discount({ percent_off: null, deleted: true })],
+      {
+        label: 'Coupon co_1',
+        reason:
+          'Its coupon was deleted, and Stripe no longer says what it takes off, so it is not subtracted',
+      },
+    ],
+  ])('says what became of a discount: %s', (_name, discounts, part) => {
+    expect(explain(subscription({ discounts }))).toMatchObject({ mrr: 2000, excluded: [part] });
+  });
+
+  it('subtracts a deleted coupon while Stripe says what it takes off', () => {
+    expect(explain(subscription({ discounts: [discount({ deleted: true })] })).mrr).toBe(1600);
+  });
+
+  it("says that a subscription's discounts stand instead of the customer's", () => {
+    const one = subscription({ discounts: [discount({ percent_off: 50 })] });
+    expect(explain(one, 'net', discount())).toMatchObject({
+      mrr: 1000,
+      excluded: [
+        {
+          label: '20% off',
+          reason: "It is the customer's, and the subscription has discounts of its own instead",
+        },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      item({ price: null, discounts: [discount()] }),
+      'Its item is left out, or it applies to other products only',
+    ],
+    [item({ price: null }), 'There is no item to take it off'],
+  ])('says of a discount that its item is left out', (one, reason) => {
+    const discounts = one.discounts ? [] : [discount()];
+    expect(explain(subscription({ discounts }, [one])).excluded).toMatchObject([
+      { label: 'Item si_1', reason: 'Its price is not known' },
+      { reason },
+    ]);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString'])('takes %s for a name like any other', (name) => {
+    const named = price({ id: name, currency: name, product: name, nickname: null });
+    const limited = discount({ id: name, applies_to: { products: [name] } }, { id: name });
+    const one = subscription({ id: name, currency: name, discounts: [limited] }, [
+      item({ id: name, price: named }),
+    ]);
+    const catalog = { prices: new Map([[name, named]]), products: new Map(), coupons: new Map() };
+    const context = { at: NOW, rule: 'net' as const, catalog, customerDiscount: null };
+    expect(subscriptionMrr(one, context)).toMatchObject({ mrr: 1600, currency: name, excluded: [] });
+    const foreign = subscription({ currency: name }, [item({ price: price({ currency_options: {} }) })]);
+    expect(explain(foreign)).toMatchObject({
+      mrr: 0,
+      excluded: [{ label: 'Pro', reason: `Its price is known in USD, not in ${name.toUpperCase()}` }],
+    });
+    const options = subscription(
+      {
+        currency: name,
+        discounts: [discount({ percent_off: null, currency: 'usd', amount_off: 1, currency_options: {} })],
+      },
+      [item({ price: named })],
+    );
+    expect(explain(options)).toMatchObject({
+      mrr: 2000,
+      excluded: [
+        {
+          reason: `Its amount is in USD, the subscription in ${name.toUpperCase()}, so it is not subtracted`,
+        },
+      ],
+    });
+  });
+
   it('refuses a sum beyond 2^53 instead of stating it wrongly', () => {
     const one = subscription({}, [item({ quantity: 10_000, price: price({ unit_amount: 10 ** 12 }) })]);
     expect(explain(one)).toMatchObject({
@@ -116,9 +268,12 @@ describe('what is missing or unknown', () => {
     });
   });
 
-  it('adds a thousand items up', () => {
+  it('adds a thousand items up, and names those that Stripe holds back', () => {
     const items = Array.from({ length: 1000 }, (_, index) => item({ id: `si_${index}` }));
-    expect(explain(subscription({}, items)).mrr).toBe(2_000_000);
+    expect(explain({ ...subscription(), items: { data: items, has_more: true } })).toMatchObject({
+      mrr: 2_000_000,
+      excluded: [{ label: 'Further items', reason: 'Not read: Stripe listed only the first 1000' }],
+    });
   });
 
   it('takes tiers, further currencies and whole prices from the catalog', () => {

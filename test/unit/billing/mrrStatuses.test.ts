@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StripeSubscription } from '../../../server/billing/stripeObjects.ts';
-import { days, explain, item, price, subscription } from './objects.ts';
+import { charge, customer, days, explain, facts, invoice, item, price, subscription } from './objects.ts';
 
 type Row = [string, Partial<StripeSubscription>, { net: number; conservative: number }];
 
@@ -35,11 +35,35 @@ describe('what counts', () => {
     [{ status: 'hibernating' }, 'Its status "hibernating" is not known to count'],
     [{ pause_collection: { resumes_at: days(9) } }, 'Collection is paused until 2026-12-03'],
     [{ status: 'unpaid' }, 'Unpaid: Stripe has stopped trying to collect it'],
+    [{ status: 'trialing', pause_collection: {} }, 'In trial'],
+    [{ status: 'canceled', pause_collection: {} }, 'Cancelled'],
   ])('says why an item counts for nothing: %o', (part, reason) => {
     expect(explain(subscription(part))).toMatchObject({
       lines: [],
       excluded: [{ label: 'Pro, 1 × $20.00 each month', reason }],
     });
+  });
+
+  it('says why a subscription counts for nothing that has no item to be priced', () => {
+    expect(explain(subscription({ status: 'canceled' }, [item({ price: null })]))).toMatchObject({
+      mrr: 0,
+      excluded: [
+        { label: 'Subscription', reason: 'Cancelled' },
+        { label: 'Item si_1', reason: 'Its price is not known' },
+      ],
+    });
+  });
+
+  it('is not touched by refunds, disputes, credit or unpaid invoices: it says what is sold', () => {
+    const alone = facts({ subscriptions: [subscription()] });
+    const troubled = facts({
+      customer: customer({ balance: -700, currency: 'usd' }),
+      subscriptions: [subscription()],
+      charges: [charge({ amount_refunded: 2000, refunded: true }), charge({ id: 'ch_2', disputed: true })],
+      invoices: [invoice({ amount_remaining: 2000 })],
+    });
+    expect(troubled.mrr).toEqual([{ amount: 2000, currency: 'usd' }]);
+    expect(troubled.mrr).toEqual(alone.mrr);
   });
 
   it.each([
