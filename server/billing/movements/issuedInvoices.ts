@@ -13,7 +13,7 @@ const isIssued = (invoice: StripeInvoice): boolean =>
 
 const byAge = (a: StripeInvoice, b: StripeInvoice): number => a.created - b.created || byText(a.id, b.id);
 
-/** The issued invoices of each subscription, oldest first, each once. The order of the invoices does not matter. */
+/** The issued invoices of each subscription, oldest first. The order in which they come does not matter. */
 export const issuedInvoices = (invoices: readonly StripeInvoice[]): Map<string, StripeInvoice[]> => {
   const bySubscription = new Map<string, StripeInvoice[]>();
   for (const invoice of invoices.filter(isIssued).sort(byAge)) {
@@ -22,7 +22,7 @@ export const issuedInvoices = (invoices: readonly StripeInvoice[]): Map<string, 
     const id = typeof of === 'string' ? of : of.id;
     const own = bySubscription.get(id);
     if (own === undefined) bySubscription.set(id, [invoice]);
-    else if (own.at(-1)?.id !== invoice.id) own.push(invoice);
+    else own.push(invoice);
   }
   return bySubscription;
 };

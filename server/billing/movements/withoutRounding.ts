@@ -17,16 +17,25 @@ export const sameGross = (a: SubscriptionContent, b: SubscriptionContent, tolera
   sameZero(a.gross, b.gross) &&
   isNear(a.gross, b.gross, tolerance);
 
-/** The same after discounts, but for rounding. */
-export const sameNet = (a: SubscriptionContent, b: SubscriptionContent, tolerance: number): boolean =>
-  sameZero(a.mrr.net, b.mrr.net) && isNear(a.mrr.net, b.mrr.net, tolerance);
+/** The same after all discounts, but for rounding. */
+export const sameNet = (
+  { mrr: a }: SubscriptionContent,
+  { mrr: b }: SubscriptionContent,
+  tolerance: number,
+): boolean => sameZero(a.net, b.net) && isNear(a.net, b.net, tolerance);
+
+/** The same after those that last forever, but for rounding. */
+const sameStripe = (
+  { mrr: a }: SubscriptionContent,
+  { mrr: b }: SubscriptionContent,
+  tolerance: number,
+): boolean => sameZero(a.stripe, b.stripe) && isNear(a.stripe, b.stripe, tolerance);
 
 /**
  * Takes out of a rebuilt history what is only rounding: an invoice holds whole minor units, so that 9.99 a year less 10 %
  * may come out a cent beside the exact number. Backwards from what is known exactly (`exact`), each state that differs
  * from the next by no more than its tolerance (minor units a month), or only by discounts that were carried over, takes
- * over the next one's amounts. Which of its discounts last forever the next one knows better too: Stripe lists only
- * those of today.
+ * over the next one's amounts.
  */
 export const withoutRounding = (
   states: readonly RebuiltState[],
@@ -36,7 +45,8 @@ export const withoutRounding = (
   let next = exact;
   for (const { state, tolerance, estimated } of states.toReversed()) {
     const { net, stripe } = next.mrr;
-    const same = sameGross(state, next, tolerance) && (estimated || sameNet(state, next, tolerance));
+    const sameDiscounts = sameNet(state, next, tolerance) && sameStripe(state, next, tolerance);
+    const same = sameGross(state, next, tolerance) && (estimated || sameDiscounts);
     next = same ? { ...state, gross: next.gross, mrr: { net, stripe, conservative: net } } : state;
     result.unshift(next);
   }

@@ -50,8 +50,8 @@ describe('which invoices count', () => {
       'the later one of two for one period',
       [
         ...MONTHS,
-        { ...monthly('2026-02-15', 1000, { quantity: 3 }), id: 'in_a', created: on('2026-02-14') },
-        { ...monthly('2026-03-15', 1000, { quantity: 3 }), id: 'in_b', created: on('2026-03-14') },
+        { ...monthly('2026-02-15', 3000, { quantity: 3 }), id: 'in_a', created: on('2026-02-14') },
+        { ...monthly('2026-03-15', 3000, { quantity: 3 }), id: 'in_b', created: on('2026-03-14') },
       ],
       [],
     ],

@@ -98,6 +98,18 @@ describe('discounts of invoices', () => {
       { net: ['2026-02-15 new/discount 0>1000 invoice_history'], stripe: [at(1000)] },
     ],
     [
+      'for some months, then another of the same size forever: a change for the rule of Stripe',
+      sub({ discounts: [half({ start: on('2026-03-15') })] }),
+      [
+        ...DAYS.slice(0, 2).map((day) => monthly(day, 1000, { discounts: { di_months: 500 } })),
+        ...HALF.slice(2),
+      ],
+      {
+        net: [at(500)],
+        stripe: [at(1000), '2026-03-15 downgrade/discount 1000>500 invoice_history'],
+      },
+    ],
+    [
       'whose coupon cannot be read: not subtracted, as the subscription says too',
       sub({ discounts: ['di_half'] }),
       HALF,

@@ -175,6 +175,26 @@ describe('a change between two looks', () => {
     expect(look({ ...after }, { at: on('2026-04-21'), kept }).newStates).toEqual([]);
   });
 
+  it('none: without invoices, an end that was asked for in the trial', () => {
+    const about = { trial_end: on('2026-02-01'), cancel_at: on('2026-05-15'), canceled_at: on('2026-01-20') };
+    const blind: Look = { subscriptions: [sub(about)] };
+    const { said } = looks(blind);
+    expect(said).toEqual([
+      '2026-02-01 new/plan 0>1000 first_seen',
+      '2026-02-01 planned_cancellation/cancellation 1000>1000 first_seen',
+    ]);
+    expect(looks(blind, blind).said).toEqual(said);
+  });
+
+  it('to another date of the same end is none', () => {
+    const gone = { subscriptions: [sub({ status: 'canceled' })], invoices: later };
+    const { said, kept } = looks(paying, gone);
+    const dated = sub({ status: 'canceled', canceled_at: on('2026-04-21'), ended_at: on('2026-04-22') });
+    const again = look({ subscriptions: [dated], invoices: later }, { at: on('2026-04-25'), kept });
+    expect(again.said).toEqual(said);
+    expect(again.newStates).toEqual([]);
+  });
+
   it('that an invoice tells later than we saw it is dated by that invoice, once', () => {
     const changed = [sub({}, [sold(TWENTY)])];
     const untold = looks({ subscriptions: changed, invoices: [JAN, FEB], at: on('2026-03-05') });

@@ -141,7 +141,13 @@ describe('a period becomes a month', () => {
       week('2026-04-08', '2026-04-15', 10),
       week('2026-04-15', '2026-04-22', 11),
     ];
-    expectSaid(one, weeks, ['2026-04-01 new/plan 0>410 invoice_history'], weekly);
+    for (const rule of ['net', 'stripe', 'conservative'] as const) {
+      const { said } = look(
+        { subscriptions: [one], invoices: weeks, ...catalogOf(weekly) },
+        { at: AT, rule },
+      );
+      expect(said).toEqual(['2026-04-01 new/plan 0>410 invoice_history']);
+    }
   });
 });
 
