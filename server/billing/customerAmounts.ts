@@ -1,6 +1,6 @@
 import type { ExcludedPart, SubscriptionFacts } from './facts.ts';
 import { isOverdue } from './invoiceFacts.ts';
-import type { chargeHistory } from './paymentHistory.ts';
+import type { paymentHistory } from './paymentHistory.ts';
 import type { StripeInvoice } from './stripeObjects.ts';
 import { totalByCurrency } from './totals.ts';
 
@@ -16,7 +16,7 @@ const refusedTotals = (label: string, currencies: readonly string[]): ExcludedPa
  */
 export const customerAmounts = (
   subscriptions: readonly SubscriptionFacts[],
-  history: ReturnType<typeof chargeHistory>,
+  history: ReturnType<typeof paymentHistory>,
   invoices: readonly StripeInvoice[],
   at: number,
 ) => {

@@ -17,13 +17,15 @@ export const knownSubscriptions = (
   });
 };
 
-/** Renews by charging something, and Stripe has nothing to charge. A free plan needs no method. */
+/**
+ * Renews by charging something, or is paused until there is something to charge, and Stripe has nothing. A free plan
+ * needs no method.
+ */
 export const lacksMethod = (
-  { facts: { renewsAt, renewalAmount, collectionMethod }, subscription }: Known,
+  { facts: { status, renewsAt, renewalAmount, collectionMethod }, subscription }: Known,
   customer: StripeCustomer | null,
 ): boolean =>
-  renewsAt !== null &&
-  renewalAmount?.amount !== 0 &&
+  (status === 'paused' || (renewsAt !== null && renewalAmount?.amount !== 0)) &&
   collectionMethod === 'charge_automatically' &&
   !hasMethod(subscription, customer);
 

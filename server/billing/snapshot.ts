@@ -13,7 +13,7 @@ import { type MrrContext, readSubscription } from './mrr.ts';
 import { outlook } from './outlook.ts';
 import { paymentFacts } from './paymentFacts.ts';
 import { isDisputed, paymentHealth } from './paymentHealth.ts';
-import { chargeHistory, retryState } from './paymentHistory.ts';
+import { paymentHistory, retryState } from './paymentHistory.ts';
 import { bySubscriptionRank } from './primary.ts';
 import { paymentRisks } from './risks.ts';
 import { isLiveStatus } from './statuses.ts';
@@ -150,7 +150,7 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
   const charges = newestFirst(objects.charges, madeAt);
   const sources = methodSources({ ...objects, charges }, primary);
   const known = { subscriptions: stripeSubscriptions, facts: subscriptions, invoices, charges, sources };
-  const history = chargeHistory(charges);
+  const history = paymentHistory(charges, invoices);
   const { amounts, excluded: refused } = customerAmounts(subscriptions, history, invoices, at);
   const excluded = [...refused, ...untold];
   const lists = {

@@ -140,6 +140,9 @@ export type StripeInvoice = {
   created: number;
   total: number;
   amount_remaining: number;
+  /** Paid past Stripe: by cash, or by a transfer that Stripe did not see. */
+  amount_paid_off_stripe?: Maybe<number>;
+  status_transitions?: Maybe<{ paid_at?: Maybe<number> }>;
   due_date?: Maybe<number>;
   attempted?: Maybe<boolean>;
   attempt_count?: Maybe<number>;

@@ -41,6 +41,24 @@ describe('the money of a customer', () => {
     expect(one).not.toHaveProperty('excluded');
   });
 
+  it('counts what an invoice says was paid past Stripe', () => {
+    const off = (part: Parameters<typeof invoice>[0]) =>
+      invoice({ status: 'paid', amount_remaining: 0, amount_paid_off_stripe: 9000, ...part });
+    const invoices = [
+      off({ created: days(-50), status_transitions: { paid_at: days(-41) } }),
+      off({ id: 'in_2', created: days(-20) }),
+      off({ id: 'in_3', status: 'open' }),
+      off({ id: 'in_4', amount_paid_off_stripe: null }),
+    ];
+    const charges = [charge({ created: days(-30), amount_refunded: 500 })];
+    expect(facts({ charges, invoices })).toMatchObject({
+      paid: [usd(2 * 9000 + 2000 - 500)],
+      refunded: [usd(500)],
+      customerSince: days(-41),
+      lastPayment: { at: days(-20), amount: usd(9000) },
+    });
+  });
+
   it('names a sum that is beyond 2^53 instead of stating it wrongly', () => {
     const charges = ['a', 'b'].map((id) => charge({ id, amount: Number.MAX_SAFE_INTEGER }));
     expect(facts({ charges: [...charges, charge({ id: 'c', currency: 'eur' })] })).toMatchObject({

@@ -70,6 +70,12 @@ describe('payment health, the worst that holds', () => {
       { subscriptions: [subscription(bare)], charges: [charge({ payment_method_details: visa() })] },
     ],
     [
+      'no_payment_method',
+      'paused at the end of a trial for want of a card',
+      { subscriptions: [subscription({ ...bare, status: 'paused' })] },
+    ],
+    ['healthy', 'paused with a card', { subscriptions: [subscription({ status: 'paused' })] }],
+    [
       'healthy',
       "the customer's default",
       {
