@@ -17,13 +17,19 @@ export type PlatformOptions = {
   livemode: boolean;
   population: Population;
   redirectUrls: string[];
+  /** Milliseconds at which time stands still on both platforms. HubSpot's rate limits are off then: no window would end. */
+  frozenAt?: number;
 };
 
 export type Platforms = { stripe: LocalStripe; hubspot: LocalHubSpot };
 
-const seedOf = ({ population, livemode }: PlatformOptions): Source | undefined =>
+const seedOf = ({ population, livemode, frozenAt }: PlatformOptions): Source | undefined =>
   population.kind === 'generated'
-    ? generatedSource({ customers: population.customers, now: Math.floor(Date.now() / 1000), livemode })
+    ? generatedSource({
+        customers: population.customers,
+        now: Math.floor((frozenAt ?? Date.now()) / 1000),
+        livemode,
+      })
     : undefined;
 
 /**
@@ -31,15 +37,18 @@ const seedOf = ({ population, livemode }: PlatformOptions): Source | undefined =
  * portal of that business would already hold.
  */
 export const startPlatforms = async (options: PlatformOptions): Promise<Platforms> => {
-  const { population, livemode } = options;
+  const { population, livemode, frozenAt } = options;
   const seed = seedOf(options);
+  const time = frozenAt === undefined ? {} : { clock: () => frozenAt };
   const [stripe, hubspot] = await Promise.all([
-    startLocalStripe({ port: options.stripePort, livemode, ...(seed ? { seed } : {}) }),
+    startLocalStripe({ port: options.stripePort, livemode, ...(seed ? { seed } : {}), ...time }),
     startLocalHubSpot({
       port: options.hubspotPort,
       app: { redirectUrls: options.redirectUrls },
       // Some customers pay in yen, for which the account has no rate: both cases are to be seen.
       portal: { additionalCurrencies: ['EUR', 'GBP'] },
+      ...time,
+      rateLimits: frozenAt === undefined,
     }),
   ]);
   if (population.kind === 'loaded') for (const object of population.objects) stripe.store.put(object);

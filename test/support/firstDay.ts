@@ -6,12 +6,16 @@ import { startPlatforms } from '../../sandbox/demo/startPlatforms.ts';
 import { createHubspotFetch } from '../../sandbox/preview/fetch/createHubspotFetch.ts';
 import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
 import { createApp } from '../../server/app.ts';
+import { systemClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 
-/** Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. */
-export const startFirstDay = async (customers: number, databaseUrl: string) => {
+/**
+ * Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. With
+ * `frozenAt` (milliseconds) time stands still for all of them.
+ */
+export const startFirstDay = async (customers: number, databaseUrl: string, frozenAt?: number) => {
   const port = await freePort();
   const redirectUri = `http://localhost:${port}/oauth/callback`;
   const platforms = await startPlatforms({
@@ -20,8 +24,10 @@ export const startFirstDay = async (customers: number, databaseUrl: string) => {
     livemode: true,
     population: { kind: 'generated', customers },
     redirectUrls: [redirectUri],
+    ...(frozenAt === undefined ? {} : { frozenAt }),
   });
   const { stripe, hubspot } = platforms;
+  const clock = frozenAt === undefined ? systemClock : () => frozenAt;
   const read = readConfig({
     PORT: String(port),
     PUBLIC_BASE_URL: API_BASE,
@@ -36,7 +42,7 @@ export const startFirstDay = async (customers: number, databaseUrl: string) => {
     STRIPE_API_BASE: stripe.url,
   });
   if (!read.ok) throw new Error(read.problems.join('\n'));
-  const app = await createApp(read.config, createLog('silent'));
+  const app = await createApp(read.config, createLog('silent'), clock);
   const server = app.express.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const serverUrl = `http://127.0.0.1:${port}`;
@@ -51,6 +57,7 @@ export const startFirstDay = async (customers: number, databaseUrl: string) => {
       appId: hubspot.app.appId,
       user: defaultUser,
       permittedFetch: [API_BASE],
+      clock,
     });
     return async (method: 'GET' | 'POST' | 'PUT', path: string, body?: Record<string, unknown>) => {
       const reply = await send({ url: `${API_BASE}${path}`, method, headers: {}, ...(body ? { body } : {}) });

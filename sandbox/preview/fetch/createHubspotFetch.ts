@@ -22,6 +22,8 @@ export interface FetchSettings {
   portalId: number;
   appId: number;
   user: PreviewUser;
+  /** When requests are sent and signed, in milliseconds as `Date.now()`; the machine's own time by default. */
+  clock?: () => number;
 }
 
 const MAX_AT_ONCE = 20;
@@ -54,13 +56,13 @@ const toOutgoing = (settings: FetchSettings, request: FetchRequest): Outgoing | 
     body,
     authorization: names[0] === undefined ? null : (request.headers[names[0]] ?? null),
     clientSecret: settings.clientSecret,
-    deadline: Date.now() + timeout,
+    deadline: (settings.clock ?? Date.now)() + timeout,
   };
 };
 
-const attempt = async (outgoing: Outgoing): Promise<FetchReply> => {
+const attempt = async (outgoing: Outgoing, now: number): Promise<FetchReply> => {
   try {
-    return await sendOnce(outgoing, Date.now());
+    return await sendOnce(outgoing, now);
   } catch (error) {
     if (error instanceof DOMException && error.name === 'TimeoutError') return timedOut();
     if (error instanceof TypeError) return unreachable();
@@ -74,6 +76,7 @@ const attempt = async (outgoing: Outgoing): Promise<FetchReply> => {
  * one retry on 5xx or a failed connection within the timeout, no redirects.
  */
 export function createHubspotFetch(settings: FetchSettings): (request: FetchRequest) => Promise<FetchReply> {
+  const clock = settings.clock ?? Date.now;
   let running = 0;
   return async (request) => {
     const outgoing = toOutgoing(settings, request);
@@ -81,8 +84,9 @@ export function createHubspotFetch(settings: FetchSettings): (request: FetchRequ
     if (running >= MAX_AT_ONCE) return tooManyAtOnce();
     running += 1;
     try {
-      const first = await attempt(outgoing);
-      return first.status >= 500 && Date.now() < outgoing.deadline ? await attempt(outgoing) : first;
+      const first = await attempt(outgoing, clock());
+      const again = first.status >= 500 && clock() < outgoing.deadline;
+      return again ? await attempt(outgoing, clock()) : first;
     } finally {
       running -= 1;
     }

@@ -10,6 +10,7 @@ import { importObjects } from '../../../server/sync/importObjects.ts';
 import { refreshSnapshots } from '../../../server/sync/refreshSnapshots.ts';
 import { requestImport } from '../../../server/sync/requestImport.ts';
 import type { StripeDeps } from '../../../server/sync/stripeDeps.ts';
+import { addedUp } from '../../support/addedUp.ts';
 import { addPortal, connectAndRequest, PORTAL, stripeDeps } from '../../support/stripeImport.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
 
@@ -93,23 +94,6 @@ const change = (id: string, part: Record<string, unknown>): void => {
   const subscription = stripe.store.find('subscription', id);
   if (subscription === undefined) throw new Error('it is there');
   stripe.store.put({ ...subscription, ...part });
-};
-
-const exactOf = (text: string): [bigint, bigint] => {
-  const [numerator = '0', denominator = '1'] = text.split('/');
-  return [BigInt(numerator), BigInt(denominator)];
-};
-
-/** Lines as fractions: what they add up to, over one denominator. */
-const addedUp = (lines: readonly { exact: string }[]): number => {
-  const fractions = lines.map(({ exact }) => exactOf(exact));
-  const common = fractions.reduce((all, [, denominator]) => all * denominator, 1n);
-  const sum = fractions.reduce(
-    (all, [numerator, denominator]) => all + (numerator * common) / denominator,
-    0n,
-  );
-  expect(sum % common).toBe(0n);
-  return Number(sum / common);
 };
 
 describe('the MRR of an account', () => {
