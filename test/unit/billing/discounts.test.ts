@@ -216,58 +216,22 @@ describe('discounts', () => {
     ]);
   });
 
-  it.each<[string, StripeSubscription, { label: string; reason: string }]>([
-    [
-      'one that the rule does not subtract',
-      subscription({ discounts: [HALF_ONCE] }),
-      { label: '50% off once', reason: 'This rule subtracts only discounts that last forever' },
-    ],
-    [
-      'one for other products',
-      subscription({ discounts: [discount({ applies_to: { products: ['prod_x'] } })] }),
-      { label: '20% off', reason: 'It applies to other products only' },
-    ],
-    [
-      'a mere id',
-      subscription({ discounts: ['di_9'] }),
-      { label: 'Discount di_9', reason: 'Stripe gave only its id, so it is not subtracted' },
-    ],
-    [
-      'a deleted coupon',
-      subscription({ discounts: [{ ...discount(), source: { coupon: null } }] }),
+  it('say when a fixed amount is shared by items of several intervals, which meet on one bill', () => {
+    const items = [...month(10_000), ...year(120_000).map((one) => ({ ...one, id: 'si_y' }))];
+    const fixed = discount({ percent_off: null, amount_off: 5000, currency: 'usd' });
+    const { mrr, lines } = explain(subscription({ discounts: [fixed] }, items));
+    // On the bill of 1,300.00 the month bears 50 × 1/13, the year 50 × 12/13 of which a twelfth is a month's.
+    expect([mrr, lines.at(2)]).toEqual([
+      19_231,
       {
-        label: 'Discount di_1',
-        reason: 'Its coupon is not known (deleted, or the key may not read coupons), so it is not subtracted',
+        kind: 'discount',
+        label: '$50.00 off, once per bill of all its items',
+        exact: '-10000/13',
+        amount: -769,
       },
-    ],
-    [
-      'a coupon that nobody knows',
-      subscription({ discounts: [{ ...discount(), source: { coupon: 'co_gone' } }] }),
-      {
-        label: 'Discount di_1',
-        reason: 'Its coupon is not known (deleted, or the key may not read coupons), so it is not subtracted',
-      },
-    ],
-    [
-      'a foreign amount',
-      subscription({
-        discounts: [discount({ percent_off: null, amount_off: 500, currency: 'eur', name: 'Welcome' })],
-      }),
-      {
-        label: 'Coupon Welcome',
-        reason: 'Its amount is in EUR, the subscription in USD, so it is not subtracted',
-      },
-    ],
-    [
-      'an empty coupon',
-      subscription({ discounts: [discount({ percent_off: null })] }),
-      {
-        label: 'Coupon co_1',
-        reason: 'Its coupon takes off neither a share nor an amount, so it is not subtracted',
-      },
-    ],
-  ])('are named when they are not subtracted: %s', (_name, one, part) => {
-    expect(explain(one, 'stripe')).toMatchObject({ mrr: 2000, excluded: [part] });
+    ]);
+    const share = explain(subscription({ discounts: [discount()] }, items));
+    expect([share.mrr, share.lines.at(2)?.label]).toEqual([16_000, '20% off']);
   });
 
   it('are read from the catalog where Stripe gave only ids or an unexpanded coupon', () => {

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOG } from '../../../server/billing/catalog.ts';
 import { subscriptionMrr } from '../../../server/billing/mrr.ts';
-import type {
-  StripeDiscount,
-  StripeItem,
-  StripeSubscription,
-} from '../../../server/billing/stripeObjects.ts';
-import { days, discount, every, explain, item, NOW, price, subscription } from './objects.ts';
+import type { StripeItem, StripeSubscription } from '../../../server/billing/stripeObjects.ts';
+import { discount, every, explain, item, NOW, price, subscription } from './objects.ts';
 
 const tiers = { billing_scheme: 'tiered', tiers_mode: 'graduated', unit_amount: null };
 
@@ -155,77 +151,6 @@ describe('what is missing or unknown', () => {
   ])('reads the exponent of %s', (unit_amount_decimal, mrr) => {
     const one = subscription({}, [item({ price: price({ unit_amount: null, unit_amount_decimal }) })]);
     expect(explain(one)).toMatchObject({ mrr, excluded: [] });
-  });
-
-  it.each<[string, StripeDiscount[], { label: string; reason: string }]>([
-    [
-      'one that has ended',
-      [discount({ duration: 'repeating' }, { end: days(-1) })],
-      { label: '20% off until 2026-11-23', reason: 'It ended on 2026-11-23' },
-    ],
-    [
-      'a negative share',
-      [discount({ percent_off: -20 })],
-      { label: 'Coupon co_1', reason: 'Its percentage "-20" is not readable, so it is not subtracted' },
-    ],
-    [
-      'a negative amount',
-      [discount({ percent_off: null, amount_off: -5, currency: 'usd' })],
-      {
-        label: 'Coupon co_1',
-        reason: 'Its amount -5 is not one that can be stated exactly, so it is not subtracted',
-      },
-    ],
-    [
-      'an amount beyond 2^53',
-      [discount({ percent_off: null, amount_off: 2 ** 53, currency: 'usd' })],
-      {
-        label: 'Coupon co_1',
-        reason: 'Its amount 9007199254740992 is not one that can be stated exactly, so it is not subtracted',
-      },
-    ],
-    [
-      'a coupon of which only its deletion is known',
-      [discount({ percent_off: null, deleted: true })],
-      {
-        label: 'Coupon co_1',
-        reason:
-          'Its coupon was deleted, and Stripe no longer says what it takes off, so it is not subtracted',
-      },
-    ],
-  ])('says what became of a discount: %s', (_name, discounts, part) => {
-    expect(explain(subscription({ discounts }))).toMatchObject({ mrr: 2000, excluded: [part] });
-  });
-
-  it('subtracts a deleted coupon while Stripe says what it takes off', () => {
-    expect(explain(subscription({ discounts: [discount({ deleted: true })] })).mrr).toBe(1600);
-  });
-
-  it("says that a subscription's discounts stand instead of the customer's", () => {
-    const one = subscription({ discounts: [discount({ percent_off: 50 })] });
-    expect(explain(one, 'net', discount())).toMatchObject({
-      mrr: 1000,
-      excluded: [
-        {
-          label: '20% off',
-          reason: "It is the customer's, and the subscription has discounts of its own instead",
-        },
-      ],
-    });
-  });
-
-  it.each([
-    [
-      item({ price: null, discounts: [discount()] }),
-      'Its item is left out, or it applies to other products only',
-    ],
-    [item({ price: null }), 'There is no item to take it off'],
-  ])('says of a discount that its item is left out', (one, reason) => {
-    const discounts = one.discounts ? [] : [discount()];
-    expect(explain(subscription({ discounts }, [one])).excluded).toMatchObject([
-      { label: 'Item si_1', reason: 'Its price is not known' },
-      { reason },
-    ]);
   });
 
   it.each(['__proto__', 'constructor', 'toString'])('takes %s for a name like any other', (name) => {

@@ -1,100 +1,191 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDecimal } from '../../../server/billing/decimal.ts';
-import { type Exact, exact, exactText, over, sum } from '../../../server/billing/exact.ts';
+import { type Exact, exact, exactText, over, plus, sum, times } from '../../../server/billing/exact.ts';
 import type { MrrExplanation } from '../../../server/billing/facts.ts';
-import { days, discount, explain, item, price, subscription } from './objects.ts';
-
-const prices = fc.record({
-  id: fc.constantFrom('price_1', 'price_2'),
-  product: fc.constantFrom('prod_1', 'prod_2', 'prod_3'),
-  unit_amount: fc.integer({ min: 0, max: 10 ** 7 }),
-  recurring: fc.record({
-    interval: fc.constantFrom('day', 'week', 'month', 'year'),
-    interval_count: fc.integer({ min: 1, max: 12 }),
-  }),
-});
-const percents = fc
-  .integer({ min: 1, max: 10_000 })
-  .map((hundredths) => discount({ percent_off: hundredths / 100 }));
-const discounts = fc.oneof(
-  percents,
-  fc
-    .integer({ min: 1, max: 10 ** 6 })
-    .map((amount_off) => discount({ percent_off: null, amount_off, currency: 'usd' })),
-  fc.constantFrom('once', 'repeating').map((duration) => discount({ duration }, { end: days(30) })),
-  fc.constant(discount({ percent_off: 50, applies_to: { products: ['prod_1'] } })),
-);
-const items = fc
-  .array(fc.record({ price: prices, quantity: fc.integer({ min: 0, max: 5000 }) }), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((parts) => parts.map((part, index) => item({ ...part, id: `si_${index}`, price: price(part.price) })));
-const subscriptions = fc
-  .tuple(items, fc.array(discounts, { maxLength: 3 }), fc.array(discounts, { maxLength: 2 }))
-  .map(([all, own, first]) =>
-    subscription(
-      { discounts: own },
-      all.map((one, index) => (index === 0 ? { ...one, discounts: first } : one)),
-    ),
-  );
+import type {
+  StripeDiscount,
+  StripePrice,
+  StripeSubscription,
+} from '../../../server/billing/stripeObjects.ts';
+import { discounts, itemsWith, percents, prices, subscriptions } from './anySubscription.ts';
+import { explain, item, price, subscription } from './objects.ts';
 
 const read = (text: string): Exact => {
   const [numerator = '', denominator = '1'] = text.split('/');
   return over(exact(BigInt(numerator)), exact(BigInt(denominator)));
 };
 const linesOf = ({ lines }: MrrExplanation) => lines.map((line) => read(line.exact));
-const RULES = ['net', 'stripe', 'conservative'] as const;
+/** What the number is before it is rounded. */
+const unrounded = ({ lines }: MrrExplanation): Exact =>
+  sum(lines.filter(({ kind }) => kind !== 'rounding').map((line) => read(line.exact)));
+
+const rules = fc.constantFrom('net' as const, 'stripe' as const, 'conservative' as const);
+const customers = fc.option(discounts);
+/** Any order of a list: a shuffle by generated keys. */
+const orderOf = <Value>(list: readonly Value[], keys: readonly number[]): Value[] =>
+  list
+    .map((value, index) => ({ value, key: keys[index] ?? 0 }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+const orders = fc.array(fc.integer(), { minLength: 6, maxLength: 6 });
+
+const scaledPrice = (one: StripePrice, k: number): StripePrice => ({
+  ...one,
+  unit_amount: one.unit_amount === null || one.unit_amount === undefined ? null : one.unit_amount * k,
+  tiers: one.tiers?.map((tier) => ({
+    ...tier,
+    unit_amount: (tier.unit_amount ?? 0) * k,
+    flat_amount: (tier.flat_amount ?? 0) * k,
+  })),
+});
+
+const scaledDiscount = (one: StripeDiscount | string, k: number): StripeDiscount | string => {
+  if (typeof one === 'string' || typeof one.source.coupon !== 'object' || one.source.coupon === null)
+    return one;
+  const { coupon } = one.source;
+  return {
+    ...one,
+    source: { coupon: { ...coupon, amount_off: coupon.amount_off ? coupon.amount_off * k : null } },
+  };
+};
+
+/** The same subscription with every amount, of prices, tiers and discounts, k times as large. */
+const scaled = (one: StripeSubscription, k: number): StripeSubscription => ({
+  ...one,
+  discounts: one.discounts?.map((part) => scaledDiscount(part, k)),
+  items: {
+    data: one.items.data.map((part) => ({
+      ...part,
+      price: typeof part.price === 'object' && part.price !== null ? scaledPrice(part.price, k) : part.price,
+      discounts: part.discounts?.map((own) => scaledDiscount(own, k)),
+    })),
+  },
+});
 
 describe('every explanation', () => {
   it('adds up to its number exactly, and its number is a safe whole one that is never negative', () => {
     fc.assert(
-      fc.property(subscriptions, fc.constantFrom(...RULES), (one, rule) => {
-        const explanation = explain(one, rule);
+      fc.property(subscriptions, rules, customers, (one, rule, own) => {
+        const explanation = explain(one, rule, own);
         expect(exactText(sum(linesOf(explanation)))).toBe(`${explanation.mrr}`);
         expect(Number.isSafeInteger(explanation.mrr)).toBe(true);
         expect(explanation.mrr).toBeGreaterThanOrEqual(0);
       }),
+      { numRuns: 500 },
     );
   });
 
-  it('does not depend on the order of items, nor on the order of percentages', () => {
+  it('rounds by half a unit at most, and once', () => {
     fc.assert(
-      fc.property(items, fc.array(percents, { maxLength: 3 }), (all, own) => {
-        const reversed = subscription({ discounts: own.toReversed() }, all.toReversed());
-        expect(explain(reversed).mrr).toBe(explain(subscription({ discounts: own }, all)).mrr);
+      fc.property(subscriptions, rules, (one, rule) => {
+        const explanation = explain(one, rule);
+        const { numerator, denominator } = plus(
+          exact(BigInt(explanation.mrr)),
+          times(unrounded(explanation), exact(-1n)),
+        );
+        expect(numerator * 2n <= denominator && numerator * 2n > -denominator).toBe(true);
+        expect(explanation.lines.filter(({ kind }) => kind === 'rounding').length).toBeLessThanOrEqual(1);
       }),
     );
   });
 
-  it('grows with the quantity in proportion, up to the rounding', () => {
+  it('has a line or a reason for every item and every discount', () => {
+    fc.assert(
+      fc.property(subscriptions, rules, customers, (one, rule, own) => {
+        const { lines, excluded } = explain(one, rule, own);
+        const parts = one.items.data.flatMap((part) => [part, ...(part.discounts ?? [])]);
+        const given = parts.length + (one.discounts?.length ?? 0) + (own === null ? 0 : 1);
+        expect(lines.filter(({ kind }) => kind !== 'rounding').length + excluded.length).toBe(given);
+      }),
+    );
+  });
+
+  it('does not depend on the order of items', () => {
+    fc.assert(
+      fc.property(subscriptions, orders, rules, (one, keys, rule) => {
+        const shuffled = { ...one, items: { data: orderOf(one.items.data, keys) } };
+        expect(unrounded(explain(shuffled, rule))).toEqual(unrounded(explain(one, rule)));
+      }),
+    );
+  });
+
+  it('does not depend on the order of percentages', () => {
+    fc.assert(
+      fc.property(itemsWith(percents), fc.array(percents, { maxLength: 5 }), orders, (items, own, keys) => {
+        const shuffled = items.map((part) => ({ ...part, discounts: part.discounts?.toReversed() }));
+        expect(unrounded(explain(subscription({ discounts: orderOf(own, keys) }, shuffled)))).toEqual(
+          unrounded(explain(subscription({ discounts: own }, items))),
+        );
+      }),
+    );
+  });
+
+  it('grows with all amounts in proportion', () => {
+    fc.assert(
+      fc.property(subscriptions, fc.integer({ min: 2, max: 40 }), rules, (one, k, rule) => {
+        const small = unrounded(explain(one, rule));
+        expect(unrounded(explain(scaled(one, k), rule))).toEqual(times(small, exact(BigInt(k))));
+      }),
+    );
+  });
+
+  it('grows with the quantity in proportion where a unit has one price', () => {
     fc.assert(
       fc.property(
-        prices,
+        prices.filter((one) => one.billing_scheme === 'per_unit' && !one.transform_quantity),
         fc.integer({ min: 1, max: 1000 }),
         fc.integer({ min: 1, max: 50 }),
         (of, quantity, k) => {
-          const lines = (units: number) =>
-            linesOf(explain(subscription({}, [item({ price: price(of), quantity: units })])));
-          const [once = exact(0n)] = lines(quantity);
-          const [scaled = exact(0n)] = lines(quantity * k);
-          expect(scaled).toEqual(over(once, exact(1n, BigInt(k))));
+          const gross = (units: number) =>
+            unrounded(explain(subscription({}, [item({ price: of, quantity: units })])));
+          expect(gross(quantity * k)).toEqual(times(gross(quantity), exact(BigInt(k))));
         },
       ),
     );
   });
 
-  it('never says more with a discount than without', () => {
+  it('never charges less for more units', () => {
+    const falling = prices.filter(({ tiers_mode }) => tiers_mode !== 'volume');
+    fc.assert(
+      fc.property(
+        falling,
+        fc.integer({ min: 0, max: 3000 }),
+        fc.integer({ min: 0, max: 500 }),
+        (of, quantity, more) => {
+          const gross = (units: number) =>
+            explain(subscription({}, [item({ price: of, quantity: units })])).mrr;
+          expect(gross(quantity + more)).toBeGreaterThanOrEqual(gross(quantity));
+        },
+      ),
+    );
+  });
+
+  it('never says more with a discount than without, nor more under "net" than under "stripe"', () => {
     fc.assert(
       fc.property(subscriptions, (one) => {
-        const gross = explain({
-          ...one,
-          discounts: [],
-          items: { data: one.items.data.map((part) => ({ ...part, discounts: [] })) },
+        const items = one.items.data.map((part) => ({ ...part, discounts: [] }));
+        const gross = explain({ ...one, discounts: [], items: { data: items } }).mrr;
+        expect(explain(one, 'stripe').mrr).toBeLessThanOrEqual(gross);
+        expect(explain(one).mrr).toBeLessThanOrEqual(explain(one, 'stripe').mrr);
+      }),
+    );
+  });
+
+  it('is the same number of minor units in every currency', () => {
+    const currencies = fc.constantFrom('jpy', 'kwd', 'eur', 'ugx', 'isk', 'xyz', '__proto__');
+    fc.assert(
+      fc.property(itemsWith(percents), currencies, (items, currency) => {
+        const foreign = items.map((part) => ({
+          ...part,
+          price:
+            typeof part.price === 'object' && part.price !== null ? { ...part.price, currency } : part.price,
+        }));
+        const { mrr, excluded } = explain(subscription({ currency }, foreign));
+        expect({ mrr, left: excluded.length }).toEqual({
+          mrr: explain(subscription({}, items)).mrr,
+          left: explain(subscription({}, items)).excluded.length,
         });
-        expect(explain(one).mrr).toBeLessThanOrEqual(gross.mrr);
-        expect(explain(one, 'stripe').mrr).toBeLessThanOrEqual(gross.mrr);
       }),
     );
   });
@@ -109,6 +200,7 @@ describe('every explanation', () => {
           const mrr = (unit_amount_decimal: string | number) =>
             explain(subscription({}, [item({ quantity, price: price({ unit_amount_decimal }) })])).mrr;
           expect(mrr(text)).toBe(mrr(Number(text)));
+          expect(mrr(`${thousandths}e-3`)).toBe(mrr(text));
           expect(parseDecimal(text)).toEqual(exact(BigInt(thousandths), 1000n));
         },
       ),
