@@ -31,26 +31,20 @@ describe('what is coming up', () => {
   });
 
   it.each<[CardRisk, string]>([
-    [{ kind: 'dispute' }, 'A payment is disputed: answer in Stripe before the deadline'],
+    [{ kind: 'dispute' }, 'A payment is disputed'],
     [{ kind: 'overdue', amounts: [usd(5_000), { amount: 900, currency: 'jpy' }] }, '$50.00, ¥900 overdue'],
-    [
-      { kind: 'next_retry', on: '2026-11-28', amounts: [usd(5_000)] },
-      'Nov 28, 2026: Stripe tries $50.00 again',
-    ],
-    [{ kind: 'action_required' }, 'The customer must confirm the first payment of a subscription'],
+    [{ kind: 'next_retry', on: '2026-11-28', amounts: [usd(5_000)] }, 'Next retry of $50.00 on Nov 28, 2026'],
+    [{ kind: 'action_required' }, 'The customer must confirm the first payment'],
     [
       { kind: 'trial_without_payment_method', on: '2026-11-29' },
-      'Nov 29, 2026: a trial ends with no payment method',
+      'Trial ends on Nov 29, 2026 with no payment method',
     ],
     [
       { kind: 'card_expires_before_renewal', on: '2026-11-30', renewsOn: '2026-12-14' },
-      'Nov 30, 2026: the card expires, before the renewal on Dec 14, 2026',
+      'Card expires on Nov 30, 2026, before the renewal on Dec 14, 2026',
     ],
-    [
-      discount(8_000, 10_000),
-      'Dec 1, 2026: a discount ends, the renewal goes from $80.00 to $100.00 (estimate)',
-    ],
-    [discount(null, null), 'Dec 1, 2026: a discount ends'],
+    [discount(8_000, 10_000), 'Discount ends on Dec 1, 2026: renewals go from $80.00 to $100.00 (estimate)'],
+    [discount(null, null), 'Discount ends on Dec 1, 2026'],
   ])('words %o', async (risk, line) => {
     expect(await comingUp([risk])).toEqual([line]);
   });
@@ -60,8 +54,8 @@ describe('what is coming up', () => {
     const lines = await comingUp([{ kind: 'dispute' }, trial, trial, discount(null, null)]);
     expect(lines?.map((line) => line?.slice(0, 12))).toEqual([
       'A payment is',
-      'Nov 29, 2026',
-      'Dec 1, 2026:',
+      'Trial ends o',
+      'Discount end',
     ]);
   });
 

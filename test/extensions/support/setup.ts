@@ -58,7 +58,7 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
         label: 'Contacts',
         limit: 1_000,
         usage: 214,
-        planned: 36,
+        planned: 49,
         created: 0,
         skipped: [],
       },

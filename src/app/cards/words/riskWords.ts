@@ -3,20 +3,20 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { card } from '@clearsync/ui/strings/en/card';
 
-/** One thing that is about to happen or needs somebody, as a short line. */
+/** One thing that is about to happen or needs somebody, as a short line; in the alert's words where it has them. */
 export function riskWords(risk: CardRisk, format: Format): string {
-  const words = card.risk;
+  const { alert, risk: words } = card;
   switch (risk.kind) {
     case 'dispute':
-      return words.dispute;
+      return alert.dispute.title;
     case 'overdue':
-      return fill(words.overdue, { amounts: format.amounts(risk.amounts) });
+      return fill(alert.overdue.title, { amounts: format.amounts(risk.amounts) });
     case 'next_retry':
       return fill(words.retry, { day: format.day(risk.on), amounts: format.amounts(risk.amounts) });
     case 'action_required':
       return words.action;
     case 'trial_without_payment_method':
-      return fill(words.trial, { day: format.day(risk.on) });
+      return fill(alert.trial.title, { day: format.day(risk.on) });
     case 'card_expires_before_renewal':
       return fill(words.cardExpires, { day: format.day(risk.on), renewal: format.day(risk.renewsOn) });
     case 'discount_ends':
@@ -29,6 +29,6 @@ function discountWords(
   format: Format,
 ): string {
   const day = format.day(on);
-  if (before === null || after === null) return fill(card.risk.discount, { day });
+  if (before === null || after === null) return fill(card.alert.discountEnds.title, { day });
   return fill(card.risk.discountPrice, { day, before: format.money(before), after: format.money(after) });
 }

@@ -102,14 +102,10 @@ export const card = {
     convertedBack: "{original} divided by {rate} on {day} (HubSpot's rate from {from} to {to}).",
   },
   risk: {
-    dispute: 'A payment is disputed: answer in Stripe before the deadline',
-    overdue: '{amounts} overdue',
-    retry: '{day}: Stripe tries {amounts} again',
-    action: 'The customer must confirm the first payment of a subscription',
-    trial: '{day}: a trial ends with no payment method',
-    cardExpires: '{day}: the card expires, before the renewal on {renewal}',
-    discount: '{day}: a discount ends',
-    discountPrice: '{day}: a discount ends, the renewal goes from {before} to {after} (estimate)',
+    retry: 'Next retry of {amounts} on {day}',
+    action: 'The customer must confirm the first payment',
+    cardExpires: 'Card expires on {day}, before the renewal on {renewal}',
+    discountPrice: 'Discount ends on {day}: renewals go from {before} to {after} (estimate)',
   },
   health: {
     healthy: 'Healthy',
