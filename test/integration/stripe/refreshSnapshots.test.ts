@@ -62,6 +62,12 @@ describe('the facts of an account', () => {
       const currency = String(charge['currency']);
       expected[currency] = (expected[currency] ?? 0) + net;
     }
+    // What was paid past Stripe was paid too (product.md §3.1 #7).
+    for (const invoice of stripe.store.older('invoice')) {
+      const outside = Number(invoice['amount_paid_off_stripe'] ?? 0);
+      const currency = String(invoice['currency']);
+      if (outside > 0) expected[currency] = (expected[currency] ?? 0) + outside;
+    }
     expect(paidByCurrency(rows.map(({ facts }) => readFacts(facts)))).toEqual(expected);
     const emails = rows.flatMap(({ email }) => email ?? []);
     expect(emails.every((email) => email === email.trim().toLowerCase())).toBe(true);
