@@ -1,6 +1,6 @@
 import type { PaymentFacts } from './facts.ts';
 import { failureWords } from './failureWords.ts';
-import { methodFacts } from './paymentMethod.ts';
+import { methodLabel } from './paymentMethod.ts';
 import type { StripeCharge } from './stripeObjects.ts';
 
 /** Money that has really been taken: an authorisation that is not captured is none. */
@@ -21,6 +21,6 @@ export const paymentFacts = (charge: StripeCharge): PaymentFacts => ({
   status: statusOf(charge),
   amount: { amount: charge.amount, currency: charge.currency },
   refunded: { amount: charge.amount_refunded, currency: charge.currency },
-  method: charge.payment_method_details ? methodFacts(charge.payment_method_details).label : null,
+  method: charge.payment_method_details ? methodLabel(charge.payment_method_details) : null,
   failure: charge.status === 'failed' ? failureWords(charge) : null,
 });

@@ -28,7 +28,9 @@ export const paymentHistory = (charges: readonly StripeCharge[], invoices: reado
   const paid = charges.filter(isPaid);
   const failure = charges.find(({ status }) => status === 'failed');
   const payments = [...paid.map(charged), ...invoices.flatMap(paidOffStripe)];
-  const refunds = paid.map(({ amount_refunded, currency }): Money => ({ amount: amount_refunded, currency }));
+  const refunds = paid
+    .filter(({ amount_refunded }) => amount_refunded !== 0)
+    .map(({ amount_refunded, currency }): Money => ({ amount: amount_refunded, currency }));
   return {
     paid: totalByCurrency([
       ...payments.map(({ amount }) => amount),

@@ -45,19 +45,22 @@ const cardExpiry = ({ card }: StripeMethodDetails): number | null => {
 /** Bank transfer is what remains when Stripe sends the invoice and there is no method (product.md §3.1 #31). */
 export const BY_INVOICE: PaymentMethodFacts = { label: 'Bank transfer (invoice)', expiresAt: null };
 
-/** "Visa •••• 4242", "SEPA •••• 3000", with the end of the card's last month. Never more of it than that. */
-export const methodFacts = (details: StripeMethodDetails): PaymentMethodFacts => {
+/** "Visa •••• 4242", "SEPA •••• 3000". Never more of it than that. */
+export const methodLabel = (details: StripeMethodDetails): string => {
   const { type, card } = details;
   if (type === 'card')
-    return {
-      label: withLast4(card?.brand ? (BRANDS.get(card.brand) ?? inWords(card.brand)) : 'Card', card?.last4),
-      expiresAt: cardExpiry(details),
-    };
+    return withLast4(card?.brand ? (BRANDS.get(card.brand) ?? inWords(card.brand)) : 'Card', card?.last4);
   const debit =
     details.sepa_debit ??
     details.us_bank_account ??
     details.bacs_debit ??
     details.au_becs_debit ??
     details.acss_debit;
-  return { label: withLast4(TYPES.get(type) ?? inWords(type), debit?.last4), expiresAt: null };
+  return withLast4(TYPES.get(type) ?? inWords(type), debit?.last4);
 };
+
+/** What a means of payment is called, and the end of a card's last month. */
+export const methodFacts = (details: StripeMethodDetails): PaymentMethodFacts => ({
+  label: methodLabel(details),
+  expiresAt: details.type === 'card' ? cardExpiry(details) : null,
+});

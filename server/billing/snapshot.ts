@@ -129,8 +129,8 @@ const movementsOf = (
     objects.invoices,
     rule,
   );
-  const { excluded: unstated, ...glance } = movementGlance(movements, at);
-  return { movements, newStates, glance, untold: [...excluded, ...unstated] };
+  const glance = movementGlance(movements, at);
+  return { movements, newStates, glance, untold: [...excluded, ...glance.excluded] };
 };
 
 /**
@@ -172,7 +172,8 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
     credit: creditOf(customer),
     paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
     disputeOpen: charges.some((charge) => isDisputed(charge, at)),
-    ...glance,
+    lastMovement: glance.lastMovement,
+    mrrChange30d: glance.mrrChange30d,
     customerSince: history.firstPaymentAt ?? earliest(subscriptions.map(({ startedAt }) => startedAt)),
     lastPayment: history.lastPayment,
     lastFailure: history.lastFailure,

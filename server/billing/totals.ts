@@ -17,6 +17,7 @@ export const totalByCurrency = (amounts: Iterable<Money>): Totals => {
     if (amount !== 0) sums.set(currency, (sums.get(currency) ?? 0n) + BigInt(amount));
   }
   const result: Totals = { totals: [], refused: [] };
+  if (sums.size === 0) return result;
   for (const [currency, total] of [...sums].sort(([a], [b]) => byText(a, b))) {
     const amount = safeNumber(total);
     if (amount === null) result.refused.push(currency);

@@ -6,7 +6,7 @@ import { foldStates } from './foldStates.ts';
 import { issuedInvoices } from './issuedInvoices.ts';
 import type { Movement } from './movement.ts';
 import type { SubscriptionState } from './state.ts';
-import { type Timeline, type TimelineInput, timeline } from './timeline.ts';
+import { type TimelineInput, timeline } from './timeline.ts';
 
 export type CustomerMovements = {
   /** Oldest first; for every subscription they add up to its MRR. */
@@ -19,9 +19,7 @@ export type CustomerMovements = {
 
 const THIRTY_DAYS = 30 * 86_400;
 
-type SubscriptionInput = Omit<TimelineInput, 'invoices'>;
-
-const untold = ({ subscription, current }: SubscriptionInput, { unknown }: Timeline): ExcludedPart[] => {
+const untold = ({ subscription, current }: TimelineInput, unknown: string | null): ExcludedPart[] => {
   if (unknown === null) return [];
   const names = current.products.map(({ name }) => name).join(', ');
   return [{ label: names === '' ? subscription.id : names, reason: unknown }];
@@ -29,22 +27,19 @@ const untold = ({ subscription, current }: SubscriptionInput, { unknown }: Timel
 
 /** The movements of a customer through time under a rule, from its subscriptions and all of its invoices. */
 export const customerMovements = (
-  subscriptions: readonly SubscriptionInput[],
+  subscriptions: readonly TimelineInput[],
   invoices: readonly StripeInvoice[],
   rule: MrrRule,
 ): CustomerMovements => {
   const issued = issuedInvoices(invoices);
-  const timelines = subscriptions.map((input) => {
-    const own = timeline({ ...input, invoices: issued.get(input.subscription.id) ?? [] });
-    return { ...own, excluded: untold(input, own) };
-  });
+  const timelines = subscriptions.map((input) => timeline(input, issued.get(input.subscription.id) ?? []));
   return {
     movements: foldStates(
       timelines.flatMap(({ states }) => states),
       rule,
     ),
     newStates: timelines.flatMap(({ added }) => added),
-    excluded: timelines.flatMap(({ excluded }) => excluded),
+    excluded: subscriptions.flatMap((input, place) => untold(input, timelines[place]?.unknown ?? null)),
   };
 };
 

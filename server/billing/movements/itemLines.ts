@@ -19,8 +19,19 @@ export type ItemLine = Period & {
 
 const idOf = (value: string | { id: string }): string => (typeof value === 'string' ? value : value.id);
 
-const ownPrices = ({ items }: StripeSubscription): Map<string, StripePrice> =>
-  new Map(items.data.flatMap(({ price }) => (typeof price === 'object' && price ? [[price.id, price]] : [])));
+/** Looks a price up in the subscription, then in the catalog; once a price, most lines are of the same. */
+const priceFinder = ({ items }: StripeSubscription, catalog: Catalog) => {
+  const found = new Map<string, StripePrice | null>();
+  for (const { price } of items.data)
+    if (typeof price === 'object' && price) found.set(price.id, findPrice(price, catalog));
+  return (id: string): StripePrice | null => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const price = findPrice(id, catalog);
+    found.set(id, price);
+    return price;
+  };
+};
 
 /** Usage, one-time amounts and what is new to us are no MRR, as in the subscription itself (pricedItem.ts). */
 const isCounted = ({ recurring }: StripePrice): boolean =>
@@ -70,7 +81,7 @@ export const itemLines = (
   invoices: readonly StripeInvoice[],
   catalog: Catalog,
 ): ItemLine[] => {
-  const prices = ownPrices(subscription);
+  const priceOf = priceFinder(subscription, catalog);
   const read = (invoiceId: string, line: StripeInvoiceLine): ItemLine | null => {
     const { start, end } = line.period;
     const details = line.parent?.subscription_item_details;
@@ -78,7 +89,7 @@ export const itemLines = (
     if ((details.subscription ?? subscription.id) !== subscription.id) return null;
     const sold = line.pricing?.price_details;
     const priceId = sold ? idOf(sold.price) : null;
-    const price = priceId === null ? null : findPrice(prices.get(priceId) ?? priceId, catalog);
+    const price = priceId === null ? null : priceOf(priceId);
     if (price !== null && !isCounted(price)) return null;
     return {
       itemId: details.subscription_item ?? line.id,

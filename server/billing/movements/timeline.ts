@@ -22,8 +22,6 @@ export type TimelineInput = {
   current: SubscriptionContent;
   /** The states of it that were kept before. */
   stored: readonly SubscriptionState[];
-  /** Its issued invoices with their lines, oldest first. */
-  invoices: readonly StripeInvoice[];
   catalog: Catalog;
   customerDiscount: StripeCustomer['discount'];
   /** Epoch seconds. */
@@ -117,10 +115,10 @@ const beginning = (seen: Seen, end: number | null): Timeline => {
 /**
  * A subscription's states through time: what its invoices tell, then what we saw, joined without a gap or a double. What
  * is seen now is added when it differs from what was seen last; an ended subscription that we never saw alive needs no
- * state of its own, its invoices and its end tell everything.
+ * state of its own, its invoices and its end tell everything. `invoices` are its issued ones with their lines, oldest first.
  */
-export const timeline = (input: TimelineInput): Timeline => {
-  const { subscription, current, invoices, catalog, customerDiscount, at } = input;
+export const timeline = (input: TimelineInput, invoices: readonly StripeInvoice[]): Timeline => {
+  const { subscription, current, catalog, customerDiscount, at } = input;
   const terms = discountTerms(subscription, customerDiscount, catalog);
   const closedAt = endOf(subscription, at);
   const history = invoiceHistory({ subscription, catalog, terms }, invoices, closedAt ?? at, closedAt);
