@@ -98,6 +98,27 @@ describe('the billing card', () => {
     expect(modal?.find(Text, { testId: 'explain-total' }).text).toBe('$120.00');
   });
 
+  it('states a known zero as zero, and nothing known as a dash', async () => {
+    const trial = subscription({
+      status: 'trialing',
+      mrr: { amount: 0, currency: 'jpy' },
+      explanation: {
+        rule: 'net',
+        total: { amount: 0, currency: 'jpy' },
+        lines: [],
+        excluded: [{ label: 'Team', reason: 'In trial' }],
+      },
+    });
+    for (const [subscriptions, shown] of [
+      [[trial], '¥0'],
+      [[], '–'],
+    ] as const) {
+      const { renderer } = await opened(ready({ mrr: [], subscriptions: [...subscriptions] }));
+      const [mrr] = renderer.findAll(StatisticsItem);
+      expect(mrr?.props.number).toBe(shown);
+    }
+  });
+
   it.each<[string, Parameters<typeof billing>[0], string]>([
     ['a trial', { status: 'trialing', trialEndsOn: '2026-11-29' }, 'Trial: 5 days left'],
     ['the last day of a trial', { status: 'trialing', trialEndsOn: '2026-11-24' }, 'Trial ends today'],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pino from 'pino';
-import type { LocalStripe } from '../../sandbox/stripe/startLocalStripe.ts';
+import { generatedSource } from '../../sandbox/stripe/generator/generatedSource.ts';
+import { type LocalStripe, startLocalStripe } from '../../sandbox/stripe/startLocalStripe.ts';
 import { systemClock } from '../../server/clock.ts';
 import type { Database } from '../../server/store/database/openDatabase.ts';
 import { createVault } from '../../server/store/vault.ts';
@@ -29,6 +30,14 @@ export const stripeDeps = (
   log: pino({ level: 'silent' }),
   stripe: createStripeAccess({ baseUrl, appUrl: 'https://www.clearsync.ai', wait: noWait, ...options }),
 });
+
+/** A local Stripe in live mode with so many generated customers, as they are now, and without its rate limits. */
+export const populatedStripe = (customers: number): Promise<LocalStripe> =>
+  startLocalStripe({
+    seed: generatedSource({ customers, livemode: true, now: Math.floor(Date.now() / 1000) }),
+    livemode: true,
+    rateLimits: false,
+  });
 
 /** Adds an installed portal. */
 export const addPortal = async (db: Database, portalId = PORTAL): Promise<void> => {

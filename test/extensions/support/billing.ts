@@ -13,7 +13,7 @@ export function subscription(own: Partial<CardSubscription> = {}): CardSubscript
     interval: 'month',
     mrr: usd(12_000),
     explanation: {
-      rule: 'Net of all discounts',
+      rule: 'net',
       total: usd(12_000),
       lines: [
         { kind: 'item', label: '3 × Team at $50.00', amount: usd(15_000) },

@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Fault } from '../../../sandbox/stripe/faults/faults.ts';
-import { generatedSource } from '../../../sandbox/stripe/generator/generatedSource.ts';
 import { clearSyncPermissions } from '../../../sandbox/stripe/keys/permissions.ts';
-import { type LocalStripe, startLocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
+import type { LocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
 import type { Database } from '../../../server/store/database/openDatabase.ts';
 import { connectStripe } from '../../../server/sync/connectStripe.ts';
 import { importObjects } from '../../../server/sync/importObjects.ts';
@@ -16,6 +15,7 @@ import {
   held,
   mirrored,
   PORTAL,
+  populatedStripe,
   stripeDeps,
 } from '../../support/stripeImport.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
@@ -39,11 +39,7 @@ const newProcess = (timeoutMs = 2000): StripeDeps => {
 beforeEach(async () => {
   db = await testDatabase();
   await addPortal(db);
-  stripe = await startLocalStripe({
-    seed: generatedSource({ customers: CUSTOMERS, livemode: true, now: Math.floor(Date.now() / 1000) }),
-    livemode: true,
-    rateLimits: false,
-  });
+  stripe = await populatedStripe(CUSTOMERS);
   deps = newProcess();
 });
 afterEach(async () => {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { generatedSource } from '../../../sandbox/stripe/generator/generatedSource.ts';
 import { realisticCycle } from '../../../sandbox/stripe/generator/mix/realistic.ts';
-import { type LocalStripe, startLocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
+import type { LocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
 import type { MrrRule } from '../../../server/billing/facts.ts';
 import type { Database } from '../../../server/store/database/openDatabase.ts';
 import { sumMrr } from '../../../server/store/home/sumMrr.ts';
@@ -11,7 +10,13 @@ import { refreshSnapshots } from '../../../server/sync/refreshSnapshots.ts';
 import { requestImport } from '../../../server/sync/requestImport.ts';
 import type { StripeDeps } from '../../../server/sync/stripeDeps.ts';
 import { addedUp } from '../../support/addedUp.ts';
-import { addPortal, connectAndRequest, PORTAL, stripeDeps } from '../../support/stripeImport.ts';
+import {
+  addPortal,
+  connectAndRequest,
+  PORTAL,
+  populatedStripe,
+  stripeDeps,
+} from '../../support/stripeImport.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
 
 /** Every kind of customer once. */
@@ -25,11 +30,7 @@ let connectionId: string;
 beforeEach(async () => {
   db = await testDatabase();
   await addPortal(db);
-  stripe = await startLocalStripe({
-    seed: generatedSource({ customers: CUSTOMERS, livemode: true, now: Math.floor(Date.now() / 1000) }),
-    livemode: true,
-    rateLimits: false,
-  });
+  stripe = await populatedStripe(CUSTOMERS);
   deps = stripeDeps(db, stripe.url);
   const ids = await connectAndRequest(deps, stripe.keys.restricted);
   connectionId = ids.connectionId;

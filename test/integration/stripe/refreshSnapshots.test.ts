@@ -1,13 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { generatedSource } from '../../../sandbox/stripe/generator/generatedSource.ts';
-import { type LocalStripe, startLocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
+import type { LocalStripe } from '../../../sandbox/stripe/startLocalStripe.ts';
 import type { Database } from '../../../server/store/database/openDatabase.ts';
 import { readFacts } from '../../../server/sync/factsColumn.ts';
 import { importObjects } from '../../../server/sync/importObjects.ts';
 import { importProgress } from '../../../server/sync/importProgress.ts';
 import { refreshSnapshots } from '../../../server/sync/refreshSnapshots.ts';
 import type { StripeDeps } from '../../../server/sync/stripeDeps.ts';
-import { addPortal, connectAndRequest, PORTAL, stripeDeps } from '../../support/stripeImport.ts';
+import {
+  addPortal,
+  connectAndRequest,
+  PORTAL,
+  populatedStripe,
+  stripeDeps,
+} from '../../support/stripeImport.ts';
 import { testDatabase } from '../../support/testDatabase.ts';
 
 /** More than one batch. */
@@ -20,11 +25,7 @@ let deps: StripeDeps;
 beforeEach(async () => {
   db = await testDatabase();
   await addPortal(db);
-  stripe = await startLocalStripe({
-    seed: generatedSource({ customers: CUSTOMERS, livemode: true, now: Math.floor(Date.now() / 1000) }),
-    livemode: true,
-    rateLimits: false,
-  });
+  stripe = await populatedStripe(CUSTOMERS);
   deps = stripeDeps(db, stripe.url);
 });
 afterEach(async () => {

@@ -2,10 +2,13 @@ import type { CardBilling, CardSubscription } from '@clearsync/contract/card';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
+import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
+import { common } from '@clearsync/ui/strings/en/common';
 import { Divider, Flex, Heading, Modal, ModalBody, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
+import { mrrOf } from '../words/mrrOf.ts';
 
 /** How the MRR is made, subscription by subscription: its lines, their sum, and what was left out and why. */
 export function ExplainModal({ billing }: { billing: CardBilling }) {
@@ -27,7 +30,7 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
           <Flex justify="between">
             <Text format={{ fontWeight: 'bold' }}>{card.explain.all}</Text>
             <Text format={{ fontWeight: 'bold' }} testId="explain-total">
-              {format.amounts(billing.mrr)}
+              {format.amounts(mrrOf(billing))}
             </Text>
           </Flex>
           {converted === null ? null : (
@@ -75,7 +78,7 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
           {fill(card.explain.excludedLine, { label, reason })}
         </Text>
       ))}
-      <Text variant="microcopy">{fill(card.explain.rule, { rule })}</Text>
+      <Text variant="microcopy">{fill(card.explain.rule, { rule: wordFor(common.mrrRules, rule) })}</Text>
     </Flex>
   );
 }

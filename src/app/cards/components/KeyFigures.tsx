@@ -8,6 +8,7 @@ import { card } from '@clearsync/ui/strings/en/card';
 import { common } from '@clearsync/ui/strings/en/common';
 import { Button, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
+import { mrrOf } from '../words/mrrOf.ts';
 
 /** MRR, next renewal, lifetime revenue; `explain` is the window that shows how the MRR is made. */
 export function KeyFigures({ billing, explain }: { billing: CardBilling; explain: ReactElement | null }) {
@@ -17,7 +18,7 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
   const refunded = billing.refunded.filter(({ amount }) => amount !== 0);
   return (
     <Statistics testId="figures">
-      <AmountsItem label={card.figures.mrr} amounts={billing.mrr} format={format}>
+      <AmountsItem label={card.figures.mrr} amounts={mrrOf(billing)} format={format}>
         {explain === null ? null : (
           <Button variant="transparent" size="xs" overlay={explain} testId="explain">
             {card.figures.explain}

@@ -1,5 +1,6 @@
 import type { Choices, MrrRule, SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
+import { common } from '@clearsync/ui/strings/en/common';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Flex, Select, ToggleGroup } from '@hubspot/ui-extensions';
 
@@ -22,7 +23,7 @@ export function NumberChoices({ setup, choices, onChange, readOnly }: Props) {
         name="mrrRule"
         label={words.rule}
         options={RULES.map((rule) => ({
-          label: words.rules[rule],
+          label: common.mrrRules[rule],
           description: words.examples[rule],
           value: rule,
           readOnly,

@@ -33,6 +33,11 @@ export const common = {
     message: 'Too many people opened billing at the same moment. Your data is unchanged.',
     action: 'Wait a few seconds, then try again.',
   },
+  mrrRules: {
+    net: 'Net of all discounts',
+    stripe: 'Matches Stripe',
+    conservative: 'Conservative',
+  },
   importSteps: {
     products: 'Products',
     prices: 'Prices',

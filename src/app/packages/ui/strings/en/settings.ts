@@ -137,11 +137,6 @@ export const settings = {
   },
   numbers: {
     rule: 'What counts as MRR',
-    rules: {
-      net: 'Net of all discounts',
-      stripe: 'Matches Stripe',
-      conservative: 'Conservative',
-    },
     examples: {
       net: '$1,200 a year with 20% off once counts as $80 a month.',
       stripe: 'Only discounts without an end count: the same is $100 a month.',
