@@ -21,6 +21,9 @@ const byAmount = (a: Money, b: Money): number => {
   return difference < 0n ? -1 : 1;
 };
 
+/** The currency that matters most first: an order for showing, by major units. */
+export const largestFirst = (amounts: readonly Money[]): Money[] => amounts.toSorted(byAmount);
+
 /** Live subscriptions first, by MRR, then ended ones, newest first. */
 export const bySubscriptionRank = (a: SubscriptionFacts, b: SubscriptionFacts): number => {
   const live = Number(isLiveStatus(b.status)) - Number(isLiveStatus(a.status));
@@ -32,7 +35,7 @@ export const bySubscriptionRank = (a: SubscriptionFacts, b: SubscriptionFacts): 
 };
 
 const NOTHING: Money = { amount: 0, currency: '' };
-const largest = (amounts: readonly Money[]): Money => amounts.toSorted(byAmount)[0] ?? NOTHING;
+const largest = (amounts: readonly Money[]): Money => largestFirst(amounts)[0] ?? NOTHING;
 
 /** The primary customer first: highest MRR, then latest paid, then oldest (product.md §3.1 #9). */
 export const byCustomerRank = (a: CustomerFacts, b: CustomerFacts): number =>

@@ -1,14 +1,11 @@
 import { type Request, type Response, Router } from 'express';
-import type { Money } from '../../src/app/packages/contract/base.ts';
 import type { HomeReply } from '../../src/app/packages/contract/home.ts';
-import type { CurrencySum } from '../store/home/sumMrr.ts';
 import type { Deps } from '../sync/deps.ts';
 import { type ShownHome, showHome } from '../sync/showHome.ts';
+import { shownSums } from '../sync/shownSums.ts';
 import { isoMoment } from './isoTimes.ts';
 import { signedPortal } from './middleware/signedPortal.ts';
 import { sendNotInstalled } from './sendNotInstalled.ts';
-
-const moneyReply = ({ currency, amount }: CurrencySum): Money => ({ currency, amount: Number(amount) });
 
 const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
   ok: true,
@@ -26,9 +23,9 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
     unmatched: counts.unmatched,
     parked: counts.parked,
   },
-  mrr: home.mrr.map(moneyReply),
-  paid: home.mirror.paid.map(moneyReply),
-  open: home.mirror.open.map(moneyReply),
+  mrr: shownSums(home.mrr),
+  paid: shownSums(home.mirror.paid),
+  open: shownSums(home.mirror.open),
   mirrored: {
     customers: home.mirror.customers,
     subscriptions: home.mirror.subscriptions,

@@ -5,6 +5,7 @@ import { sumMrr } from '../store/home/sumMrr.ts';
 import { listBilledCurrencies } from '../store/portals/listBilledCurrencies.ts';
 import type { Deps } from './deps.ts';
 import { type CurrencyColumns, portalCurrencies } from './portalCurrencies.ts';
+import { shownSums } from './shownSums.ts';
 
 /**
  * The MRR of a portal as it is now, and how what its customers pay in other currencies is stated. Nothing while a run
@@ -21,7 +22,7 @@ export const showNumbers = async (
   const billed = await listBilledCurrencies(db, portal.portalId);
   const mrr = await sumMrr(db, portal.portalId);
   return {
-    mrr: mrr.map(({ currency, amount }) => ({ currency, amount: Number(amount) })),
+    mrr: shownSums(mrr),
     conversion: ratesInto(billed, reportingCurrency.toLowerCase(), exchangeRates),
   };
 };

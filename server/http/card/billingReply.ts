@@ -1,6 +1,7 @@
 import type { CardBilling, CardCustomer } from '../../../src/app/packages/contract/card.ts';
 import { isoDay } from '../../billing/day.ts';
 import type { CustomerFacts, RecordFacts } from '../../billing/facts.ts';
+import { largestFirst } from '../../billing/primary.ts';
 import { stripeCustomerUrl } from '../../billing/stripeUrl.ts';
 import { zonedDay } from '../../billing/zonedDay.ts';
 import type { Match, RecordBilling } from '../../sync/showCard.ts';
@@ -17,7 +18,7 @@ const customerReply = (customer: CustomerFacts, matches: Match[]): CardCustomer 
     name: customer.name,
     email: customer.email,
     status: customer.status,
-    mrr: customer.mrr,
+    mrr: largestFirst(customer.mrr),
     stripeUrl: stripeCustomerUrl(customer, match?.accountId ?? null),
     match: { method: match?.method ?? '', reason: match?.reason ?? '' },
   };
@@ -56,13 +57,13 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
     quantity: seatsOf(record),
     alert: alert && alertReply(alert, timeZone),
     risks: record.risks.map((risk) => riskReply(risk, timeZone)),
-    mrr: record.mrr,
+    mrr: largestFirst(record.mrr),
     converted: conversion,
     nextRenewal: renewalOf(record, timeZone),
-    paid: record.paid,
-    refunded: record.refunded,
-    open: record.open,
-    overdue: record.overdue,
+    paid: largestFirst(record.paid),
+    refunded: largestFirst(record.refunded),
+    open: largestFirst(record.open),
+    overdue: largestFirst(record.overdue),
     trialEndsOn: zonedDayOrNull(record.trialEndsAt, timeZone),
     cancelsOn: zonedDayOrNull(record.cancelsAt, timeZone),
     customerSince: zonedDayOrNull(record.customerSince, timeZone),

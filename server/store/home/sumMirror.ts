@@ -1,7 +1,7 @@
 import type { Database } from '../database/openDatabase.ts';
 import type { CurrencySum } from './sumMrr.ts';
 
-/** What the mirror of a portal holds: counts by kind, and money by currency, largest first, in minor units as text. */
+/** What the mirror of a portal holds: counts by kind, and money by currency in minor units as text. */
 export type MirrorSums = {
   customers: number;
   subscriptions: number;
@@ -21,13 +21,13 @@ const PAID = `
          sum((o.data->>'amount_captured')::bigint - (o.data->>'amount_refunded')::bigint)::text as amount
     from stripe_object o join stripe_connection c on c.id = o.connection_id
    where c.portal_id = $1 and o.kind = 'charge' and o.data->>'status' = 'succeeded' and (o.data->>'captured')::boolean
-   group by 1 order by sum((o.data->>'amount_captured')::bigint - (o.data->>'amount_refunded')::bigint) desc`;
+   group by 1`;
 
 const OPEN = `
   select o.data->>'currency' as currency, sum((o.data->>'amount_remaining')::bigint)::text as amount
     from stripe_object o join stripe_connection c on c.id = o.connection_id
    where c.portal_id = $1 and o.kind = 'invoice' and o.data->>'status' = 'open' and not o.deleted
-   group by 1 order by sum((o.data->>'amount_remaining')::bigint) desc`;
+   group by 1`;
 
 /** Sums over the whole mirror of a portal, also over charges that belong to no customer. */
 export const sumMirror = async (db: Database, portalId: bigint): Promise<MirrorSums> => {

@@ -55,6 +55,19 @@ describe("the card's reply", () => {
     ]);
   });
 
+  it('has the currency that matters most first, whatever its code', () => {
+    const charges = [
+      charge({ id: 'ch_1', amount: 8900, currency: 'eur' }),
+      charge({ id: 'ch_2', amount: 55_500, currency: 'usd' }),
+      charge({ id: 'ch_3', amount: 12_000, currency: 'jpy' }),
+    ];
+    expect(reply({ charges }, 'UTC').paid).toEqual([
+      { amount: 12_000, currency: 'jpy' },
+      { amount: 55_500, currency: 'usd' },
+      { amount: 8900, currency: 'eur' },
+    ]);
+  });
+
   it("has days of the portal's time zone, but for a card, whose month is the same everywhere", () => {
     const objects = {
       charges: [charge({ created: LATE })],
