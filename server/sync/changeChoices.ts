@@ -27,7 +27,7 @@ const recalculate = async (
 };
 
 /**
- * Saves a portal's choices. Another rule or currency asks for runs that compute everything anew from what was read, in
+ * Saves a portal's choices. Another rule or currency, or comments on or off, asks for runs that compute everything anew from what was read, in
  * the same transaction, so that no crash leaves numbers of an earlier choice; the same choice again asks for nothing.
  */
 export const changeChoices = async (
@@ -41,8 +41,8 @@ export const changeChoices = async (
   if (!currencies.includes(choices.reportingCurrency)) return { state: 'unknown_currency', currencies };
   const saved = await inTransaction(deps.db, async (client) => {
     const outcome = await saveChoices(client, portalId, choices);
-    if (outcome?.numbersChanged) await recalculate(deps, client, portalId);
+    if (outcome?.valuesChanged) await recalculate(deps, client, portalId);
     return outcome;
   });
-  return saved ? { state: 'saved', recalculates: saved.numbersChanged } : { state: 'not_installed' };
+  return saved ? { state: 'saved', recalculates: saved.valuesChanged } : { state: 'not_installed' };
 };

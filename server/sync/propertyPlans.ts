@@ -35,7 +35,10 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
         label,
         limit: limit.limit,
         usage: limit.usage,
-        planned: planned.filter(({ offBecause }) => offBecause === null).length,
+        planned: planned.filter(
+          ({ name, offBecause }) =>
+            offBecause === null || !own.some((row) => row.name === name && row.reason === offBecause),
+        ).length,
         created: own.filter(({ state }) => state === 'created').length,
         skipped: own
           .filter(({ state }) => state !== 'created')

@@ -33,6 +33,7 @@ export const showSetup = async (
     choices: {
       createContacts: portal.createContacts,
       createCompanies: portal.createCompanies,
+      cancelComments: portal.cancelComments,
       mrrRule: storedMrrRule(portal.mrrRule),
       reportingCurrency: portalCurrencies(portal).reportingCurrency,
     },

@@ -59,7 +59,7 @@ describe('the settings page in trouble', () => {
 });
 
 describe('the import', () => {
-  it('starts with both creations off and without saving what did not change', async () => {
+  it('starts with creations and comments off and without saving what did not change', async () => {
     const { renderer, asked } = await openSettings({
       'GET /v1/setup': { body: ready },
       'POST /v1/import': { body: { ok: true, progress: progress({ state: 'queued', percent: 0 }) } },
@@ -68,6 +68,7 @@ describe('the import', () => {
     expect(renderer.findAll(Toggle).map(({ props }) => [props.label, props.checked])).toEqual([
       ['Create contacts when no match', false],
       ['Create companies when no match', false],
+      ['Write cancellation comments', false],
     ]);
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');

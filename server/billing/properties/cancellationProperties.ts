@@ -41,6 +41,6 @@ export const cancellationProperties: readonly BillingProperty[] = [
     pack: 'C',
     rank: 44,
     offBecause: 'Off: holds what customers wrote.',
-    value: ({ cancelComment }) => cancelComment ?? '',
+    value: ({ cancelComment }, { cancelComments }) => (cancelComments ? (cancelComment ?? '') : ''),
   }),
 ];

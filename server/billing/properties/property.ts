@@ -27,6 +27,8 @@ export type PropertyContext = {
   /** By which rule the primary customer belongs to the record ("email"); null when it is not known. */
   matchMethod: string | null;
   syncState: SyncState;
+  /** Whether what customers wrote when they cancelled may be stated. */
+  cancelComments: boolean;
   /** Nothing of ours was ever written to the record. */
   firstFill: boolean;
 };

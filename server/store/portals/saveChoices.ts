@@ -4,6 +4,7 @@ import type { Database } from '../database/openDatabase.ts';
 export type SavedChoices = {
   createContacts: boolean;
   createCompanies: boolean;
+  cancelComments: boolean;
   mrrRule: string;
   reportingCurrency: string;
 };
@@ -11,25 +12,34 @@ export type SavedChoices = {
 // The portal's own currency is stored as null, so that numbers follow when the account changes it.
 const STATEMENT = `
   with before as (
-    select mrr_rule, coalesce(reporting_currency, currency) as reporting
+    select mrr_rule, cancel_comments, coalesce(reporting_currency, currency) as reporting
       from portal where portal_id = $1 and uninstalled_at is null for update
   )
   update portal p
-     set create_contacts = $2, create_companies = $3, mrr_rule = $4, reporting_currency = nullif($5, p.currency)
+     set create_contacts = $2, create_companies = $3, mrr_rule = $4, reporting_currency = nullif($5, p.currency),
+         cancel_comments = $6
     from before
    where p.portal_id = $1
-  returning before.mrr_rule <> $4 or before.reporting <> $5 as changed`;
+  returning before.mrr_rule <> $4 or before.reporting <> $5 or before.cancel_comments <> $6 as changed`;
 
 /**
- * Saves the choices. Answers whether the rule or the currency changed, by which numbers are computed; null when the
- * portal is not installed. `asked` is the pool or a transaction's client.
+ * Saves the choices. Answers whether any changed that the values in HubSpot depend on; null when the portal is not
+ * installed. `asked` is the pool or a transaction's client.
  */
 export const saveChoices = async (
   asked: Pick<Database['pool'], 'query'>,
   portalId: bigint,
-  { createContacts, createCompanies, mrrRule, reportingCurrency }: SavedChoices,
-): Promise<{ numbersChanged: boolean } | null> => {
-  const values = [portalId.toString(), createContacts, createCompanies, mrrRule, reportingCurrency];
+  choices: SavedChoices,
+): Promise<{ valuesChanged: boolean } | null> => {
+  const { createContacts, createCompanies, mrrRule, reportingCurrency, cancelComments } = choices;
+  const values = [
+    portalId.toString(),
+    createContacts,
+    createCompanies,
+    mrrRule,
+    reportingCurrency,
+    cancelComments,
+  ];
   const { rows } = await asked.query<{ changed: boolean }>(STATEMENT, values);
-  return rows[0] ? { numbersChanged: rows[0].changed } : null;
+  return rows[0] ? { valuesChanged: rows[0].changed } : null;
 };

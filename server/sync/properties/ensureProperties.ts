@@ -7,6 +7,7 @@ import type { Property } from '../../hubspot/properties/property.ts';
 import { updatePropertyOptions } from '../../hubspot/properties/updatePropertyOptions.ts';
 import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import { type Outcome, success } from '../../outcome.ts';
+import { findPortal } from '../../store/portals/findPortal.ts';
 import { savePropertyLimits } from '../../store/portals/savePropertyLimits.ts';
 import type { PortalProperty } from '../../store/properties/portalProperty.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
@@ -76,6 +77,10 @@ const withResults = (known: PortalProperty[], results: PortalProperty[]): Portal
   ...results,
 ];
 
+/** What a person asked for of the properties that are off by themselves. */
+const chosenProperties = async ({ db }: HubSpotDeps, portalId: bigint): Promise<ReadonlySet<string>> =>
+  new Set((await findPortal(db, portalId))?.cancelComments ? ['clearsync_cancel_comment'] : []);
+
 /**
  * Brings our property group and properties to a portal, as many as its plan allows, and records what became of each
  * with the reason. Run again it makes what is missing or was deleted, and has it filled again; with nothing missing it
@@ -90,7 +95,7 @@ export const ensureProperties = async (
   if (!existing.ok) return existing;
   const before = await readLimits(portal);
   if (!before.ok) return before;
-  const plan = planProperties(existing.value, before.value);
+  const plan = planProperties(existing.value, before.value, await chosenProperties(deps, portalId));
   const made = await createMissing(portal, plan);
   if (!made.ok) return made;
   const refused = await mergeOptions(portal, plan);

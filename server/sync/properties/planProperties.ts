@@ -66,11 +66,13 @@ const wanted = () =>
 /**
  * Fits our properties into a portal: what exists stays as it is, options are added and never taken away, and places
  * are given away by rank, contacts and companies in turn, until a limit is reached (reference/hubspot-api.md §5.3).
- * What is off takes no place, and what has another type is left alone.
+ * What is off takes no place; where it was on before it stays, to be emptied. What has another type is left alone.
+ * `on` names what somebody asked for of the properties that are off by themselves.
  */
 export const planProperties = (
   existing: ReadonlyMap<ObjectTypeId, Property[]>,
   limits: PropertyLimits | null,
+  on: ReadonlySet<string> = new Set(),
 ): PropertyPlan => {
   const plan: PropertyPlan = { create: [], merge: [], known: [] };
   const takePlace = roomIn(limits);
@@ -79,7 +81,7 @@ export const planProperties = (
     const know = (state: PortalProperty['state'], reason: string | null) =>
       plan.known.push({ objectTypeId, name, state, reason });
     const present = existing.get(objectTypeId)?.find((property) => property.name === name);
-    if (offBecause !== null) {
+    if (offBecause !== null && !on.has(name) && present === undefined) {
       know('skipped', offBecause);
     } else if (present === undefined) {
       const reason = takePlace(objectTypeId);

@@ -86,6 +86,7 @@ export const recordValues = async (deps: HubSpotDeps, portalId: bigint): Promise
       billingContacts: new Set(customers.flatMap(({ contactId }) => contactId ?? [])).size,
       matchMethod: primary?.method ?? null,
       syncState: syncState(used, computedAt, now),
+      cancelComments: portal?.cancelComments ?? false,
       firstFill: customers.every(({ filled }) => !filled),
     });
     return Object.fromEntries(Object.entries(values).filter(([name]) => names.get(object)?.has(name)));

@@ -5,6 +5,7 @@ export function sameChoices(a: Choices, b: Choices): boolean {
   return (
     a.createContacts === b.createContacts &&
     a.createCompanies === b.createCompanies &&
+    a.cancelComments === b.cancelComments &&
     a.mrrRule === b.mrrRule &&
     a.reportingCurrency === b.reportingCurrency
   );

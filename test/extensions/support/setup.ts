@@ -44,7 +44,14 @@ export function connection(own: Partial<Connection> = {}): Connection {
 
 /** What is chosen at first. */
 export function choices(own: Partial<Choices> = {}): Choices {
-  return { createContacts: false, createCompanies: false, mrrRule: 'net', reportingCurrency: 'USD', ...own };
+  return {
+    createContacts: false,
+    createCompanies: false,
+    cancelComments: false,
+    mrrRule: 'net',
+    reportingCurrency: 'USD',
+    ...own,
+  };
 }
 
 /** A portal where nothing is set up yet. */

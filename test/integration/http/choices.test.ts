@@ -18,6 +18,7 @@ const YEN = 'yen@lanternworks.com';
 const DEFAULTS: Choices = {
   createContacts: false,
   createCompanies: false,
+  cancelComments: false,
   mrrRule: 'net',
   reportingCurrency: 'USD',
 };
@@ -211,6 +212,37 @@ describe('another rule', () => {
     expect(choices.createCompanies).toBe(true);
     expect(progress?.runId).toBe(run);
     await save({ mrrRule: 'stripe' });
+  });
+});
+
+describe('cancellation comments', () => {
+  const COMMENT = 'clearsync_cancel_comment';
+  const words = 'We need an export.';
+  const hasProperty = () => day.hubspot.portal.objects['0-1'].properties.names().includes(COMMENT);
+
+  it('are not in HubSpot until somebody asks for them, and leave it when somebody asks for that', async () => {
+    const id = contacts[DISCOUNTED] ?? '';
+    const [subscription] = [...day.stripe.store.older('subscription')].filter(
+      ({ customer }) => day.stripe.store.find('customer', String(customer))?.['email'] === DISCOUNTED,
+    );
+    if (!subscription) throw new Error('it has a subscription');
+    const cancellation_details = { comment: words, feedback: 'other', reason: 'cancellation_requested' };
+    day.stripe.store.put({ ...subscription, cancel_at_period_end: true, cancellation_details });
+    await day.call('POST', '/v1/import', { connectionId });
+    await settled();
+    expect([id !== '', hasProperty()]).toEqual([true, false]);
+    const { properties } = await getSetup();
+    expect(properties[0]?.skipped.map(({ reason }) => reason)).toEqual(['Off: holds what customers wrote.']);
+    await save({ mrrRule: 'stripe', cancelComments: true });
+    await settled();
+    expect(value(DISCOUNTED, COMMENT)).toBe(words);
+    expect((await getSetup()).properties[0]).toMatchObject({ planned: 50, created: 50, skipped: [] });
+    await save({ mrrRule: 'stripe' });
+    await settled();
+    expect([hasProperty(), value(DISCOUNTED, COMMENT) ?? '']).toEqual([true, '']);
+    day.stripe.store.put(subscription);
+    await day.call('POST', '/v1/import', { connectionId });
+    await settled();
   });
 });
 

@@ -28,6 +28,7 @@ const choose = (mrrRule: 'net' | 'stripe' | 'conservative', reportingCurrency = 
   changeChoices(deps, portalId, {
     createContacts: false,
     createCompanies: false,
+    cancelComments: false,
     mrrRule,
     reportingCurrency,
   });

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { realisticCycle } from '../../../sandbox/stripe/generator/mix/realistic.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';
-import { keyReply } from '../../../src/app/packages/contract/setup.ts';
+import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
 import { appDatabaseUrl } from '../appDatabaseUrl.ts';
 import { startFirstDay } from '../firstDay.ts';
 import { allBooks } from './books.ts';
@@ -26,6 +26,9 @@ export const importEveryKind = async () => {
   const reply = await day.call('POST', '/v1/setup/key', { key: day.stripe.keys.restricted });
   const connected = keyReply.parse(reply.body);
   if (connected.state !== 'connected') throw new Error(reply.text);
+  // All 52: what customers wrote is off by itself.
+  const { choices } = setupReply.parse((await day.call('GET', '/v1/setup')).body);
+  await day.call('PUT', '/v1/setup/choices', { ...choices, cancelComments: true });
   await day.call('POST', '/v1/import', { connectionId: connected.connection.id });
   const home = await vi.waitFor(
     async () => {

@@ -29,7 +29,7 @@ const nextAmountText = (due: readonly Owned[]): string => {
   return amounts.length === 0 ? '' : inDollars(amounts);
 };
 
-/** What lies ahead: #4, #8, #19, #20, #21. Subscriptions that renew in the same second are asked for together. */
+/** What lies ahead: #4, #8, #19, #20, #21, #44. Subscriptions that renew in the same second are asked for together. */
 export const outlookValues = (holder: Holder): Record<string, string> => {
   const { owned } = holder;
   const renewal = earliestOf(owned.map(({ subscription }) => renewalOf(subscription)));
@@ -41,6 +41,7 @@ export const outlookValues = (holder: Holder): Record<string, string> => {
     clearsync_next_amount: nextAmountText(due),
     clearsync_cancel_date: dayOf(end.at),
     clearsync_cancel_reason: reason(end.subscription),
+    clearsync_cancel_comment: end.subscription?.cancellation_details?.comment ?? '',
     clearsync_trial_end_date: dayOf(earliestOf(trials.map(({ subscription }) => subscription.trial_end))),
   };
 };

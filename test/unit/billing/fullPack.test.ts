@@ -105,6 +105,9 @@ describe('current subscriptions', () => {
     const comment = (text: string) =>
       valuesOf([{ subscriptions: leaving(text) }])['clearsync_cancel_comment'] ?? '';
     expect(comment('Too\nmuch.')).toBe('Too\nmuch.');
+    expect(valuesOf([{ subscriptions: leaving('Too much.') }], { cancelComments: false })).toMatchObject({
+      clearsync_cancel_comment: '',
+    });
     expect(comment('x'.repeat(70_000))).toBe(`${'x'.repeat(65_535)}…`);
     // Each of these is two of the units that HubSpot counts in.
     expect(comment('🛰'.repeat(40_000))).toBe(`${'🛰'.repeat(32_767)}…`);

@@ -8,6 +8,7 @@ import { facts, NOW } from './objects.ts';
 /** A contact of a portal in UTC that reports in dollars, with one customer that was found by its address. */
 const CONTEXT: PropertyContext = {
   object: 'contacts',
+  cancelComments: true,
   reportingCurrency: 'USD',
   exchangeRates: { rates: [] },
   asOf: NOW + 5,

@@ -51,10 +51,18 @@ describe('fitting properties into a portal', () => {
     ]);
   });
 
-  it('never makes what is off, nor touches one that is there', () => {
-    const plan = planProperties(found(OFF.name, 'string', 'textarea'), null);
-    expect(plan.create.map(({ draft }) => draft.name)).not.toContain(OFF.name);
-    expect(plan.known).toContainEqual({ objectTypeId: '0-2', ...OFF });
+  it('makes what is off only where somebody asked for it', () => {
+    const made = (on?: ReadonlySet<string>) =>
+      planProperties(nothing, null, on).create.filter(({ draft }) => draft.name === OFF.name).length;
+    expect(made()).toBe(0);
+    expect(made(new Set([OFF.name]))).toBe(2);
+  });
+
+  it('keeps what is off now and was on before, to be emptied', () => {
+    const { create, known } = planProperties(found(OFF.name, 'string', 'textarea'), null);
+    expect(create.map(({ draft }) => draft.name)).not.toContain(OFF.name);
+    expect(known).toContainEqual({ objectTypeId: '0-2', name: OFF.name, state: 'created', reason: null });
+    expect(known).toContainEqual({ objectTypeId: '0-1', ...OFF });
   });
 
   it('gives ten places to the first ranks of both objects in turn, and says why the rest is left out', () => {

@@ -166,6 +166,14 @@ type Ending = Pick<
   'cancel_at' | 'cancel_at_period_end' | 'canceled_at' | 'cancellation_details' | 'ended_at'
 >;
 
+/** What somebody writes who leaves for a reason; not everybody writes. */
+const comments = {
+  too_expensive: 'Too expensive for a team of our size.',
+  switched_service: null,
+  unused: null,
+  missing_features: 'We need an export.\nMaybe later!',
+} as const;
+
 function endingOf(
   population: Population,
   contract: Contract,
@@ -188,7 +196,7 @@ function endingOf(
       cancel_at_period_end: false,
       canceled_at: wished ? timeline.at(customer, newest) + 86_400 : end,
       cancellation_details: wished
-        ? { ...asked, feedback: story.feedback }
+        ? { ...asked, comment: comments[story.feedback], feedback: story.feedback }
         : { ...none, reason: status === 'canceled' ? 'payment_failed' : null },
       ended_at: end,
     };

@@ -62,10 +62,12 @@ export type PropertyPlan = z.infer<typeof propertyPlan>;
 export const mrrRule = z.enum(['net', 'stripe', 'conservative']);
 export type MrrRule = z.infer<typeof mrrRule>;
 
-/** PUT /v1/setup/choices; answers a `setupReply`. Another rule or currency starts a recalculation. */
+/** PUT /v1/setup/choices; answers a `setupReply`. Another rule, currency or answer on comments starts a recalculation. */
 export const choices = z.object({
   createContacts: z.boolean(),
   createCompanies: z.boolean(),
+  /** Whether what customers wrote when they cancelled goes to HubSpot; off at first. */
+  cancelComments: z.boolean(),
   mrrRule,
   /** One of the portal's `currencies`. */
   reportingCurrency: /* @__PURE__ */ z.string().check(z.regex(/^[A-Z]{3}$/)),

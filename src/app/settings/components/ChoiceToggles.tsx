@@ -8,7 +8,7 @@ interface Props {
   readOnly: boolean;
 }
 
-/** Whether records may be created for customers that match none; both are off at first. */
+/** Whether records may be created for customers that match none, and whether comments are written; all off at first. */
 export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
   const words = settings.import;
   return (
@@ -34,6 +34,17 @@ export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
         testId="create-companies"
       />
       <Text variant="microcopy">{words.createHint}</Text>
+      <Toggle
+        name="cancelComments"
+        label={words.cancelComments}
+        textChecked={words.on}
+        textUnchecked={words.off}
+        checked={choices.cancelComments}
+        readOnly={readOnly}
+        onChange={(cancelComments) => onChange({ ...choices, cancelComments })}
+        testId="cancel-comments"
+      />
+      <Text variant="microcopy">{words.cancelHint}</Text>
     </Flex>
   );
 }

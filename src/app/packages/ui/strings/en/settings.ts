@@ -125,6 +125,9 @@ export const settings = {
     createCompanies: 'Create companies when no match',
     createHint:
       'While these are off, customers without a record are listed, not created. New contacts may count as marketing contacts in HubSpot.',
+    cancelComments: 'Write cancellation comments',
+    cancelHint:
+      'What customers wrote when they cancelled. Anyone who sees the record in HubSpot can read it.',
     on: 'On',
     off: 'Off',
     start: 'Start import',

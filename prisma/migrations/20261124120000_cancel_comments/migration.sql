@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "portal" ADD COLUMN     "cancel_comments" BOOLEAN NOT NULL DEFAULT false;
+
