@@ -37,6 +37,12 @@ export const customerAmounts = (
       open: sums.open.totals,
       overdue: sums.overdue.totals,
     },
-    excluded: Object.entries(sums).flatMap(([label, { refused }]) => refusedTotals(label, refused)),
+    excluded: [
+      ...refusedTotals('mrr', sums.mrr.refused),
+      ...refusedTotals('paid', sums.paid.refused),
+      ...refusedTotals('refunded', sums.refunded.refused),
+      ...refusedTotals('open', sums.open.refused),
+      ...refusedTotals('overdue', sums.overdue.refused),
+    ],
   };
 };

@@ -34,11 +34,19 @@ export const earliest = (moments: readonly Moment[]): number | null =>
 export const latest = (moments: readonly Moment[]): number | null =>
   latestBy(moments, (moment) => moment) ?? null;
 
-/** A copy in the order newest first; equal moments follow the ids, so that the order never depends on the input. */
+/** In the order newest first; equal moments follow the ids, so that the order never depends on the input. */
 export const newestFirst = <Value extends { id: string }>(
   values: readonly Value[],
   momentOf: (value: Value) => number,
-): Value[] => values.toSorted((a, b) => momentOf(b) - momentOf(a) || byText(a.id, b.id));
+): readonly Value[] => {
+  const order = (a: Value, b: Value): number => momentOf(b) - momentOf(a) || byText(a.id, b.id);
+  // Lists come from Stripe in this order.
+  const isOrdered = values.every((value, place) => {
+    const before = values[place - 1];
+    return before === undefined || order(before, value) <= 0;
+  });
+  return isOrdered ? values : values.toSorted(order);
+};
 
 /** How many invoices and payments the facts list; sums go over all of them. */
 export const LISTED = 20;

@@ -27,16 +27,20 @@ export const majorUnits = (minor: bigint, currency: string): string => {
   return decimalText(minor, digits, digits);
 };
 
+const amountDigits = (amount: Exact, currency: string): string => {
+  const digits = minorDigits(currency);
+  // Most prices are whole minor units, which need no fraction to be drawn.
+  if (amount.denominator === 1n) return decimalText(amount.numerator, digits, shownDigits(currency));
+  const scaled = roundHalfUp(
+    exact(amount.numerator * 10n ** BigInt(MOST_DIGITS), amount.denominator * 10n ** BigInt(digits)),
+  );
+  return decimalText(scaled, MOST_DIGITS, shownDigits(currency));
+};
+
 /** An exact amount of minor units for people: "$0.125", "€49.00", "¥1200", "CHF 20.00". */
 export const amountText = (amount: Exact, currency: string): string => {
-  const scaled = roundHalfUp(
-    exact(
-      amount.numerator * 10n ** BigInt(MOST_DIGITS),
-      amount.denominator * 10n ** BigInt(minorDigits(currency)),
-    ),
-  );
-  const text = decimalText(scaled, MOST_DIGITS, shownDigits(currency));
   const symbol = SYMBOLS.get(currency);
+  const text = amountDigits(amount, currency);
   return symbol === undefined ? `${currency.toUpperCase()} ${text}` : `${symbol}${text}`;
 };
 

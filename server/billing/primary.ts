@@ -21,8 +21,11 @@ const byAmount = (a: Money, b: Money): number => {
   return difference < 0n ? -1 : 1;
 };
 
-/** The currency that matters most first: an order for showing, by major units. */
-export const largestFirst = (amounts: readonly Money[]): Money[] => amounts.toSorted(byAmount);
+/** An order for showing: the reader's own currency (lower case) first, then the others by their codes. */
+export const ownFirst = (amounts: readonly Money[], own: string): Money[] =>
+  amounts.toSorted(
+    (a, b) => Number(b.currency === own) - Number(a.currency === own) || byText(a.currency, b.currency),
+  );
 
 /** Live subscriptions first, by MRR, then ended ones, newest first. */
 export const bySubscriptionRank = (a: SubscriptionFacts, b: SubscriptionFacts): number => {
@@ -35,7 +38,7 @@ export const bySubscriptionRank = (a: SubscriptionFacts, b: SubscriptionFacts): 
 };
 
 const NOTHING: Money = { amount: 0, currency: '' };
-const largest = (amounts: readonly Money[]): Money => largestFirst(amounts)[0] ?? NOTHING;
+const largest = (amounts: readonly Money[]): Money => amounts.toSorted(byAmount)[0] ?? NOTHING;
 
 /** The primary customer first: highest MRR, then latest paid, then oldest (product.md §3.1 #9). */
 export const byCustomerRank = (a: CustomerFacts, b: CustomerFacts): number =>

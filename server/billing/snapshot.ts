@@ -88,10 +88,14 @@ const creditOf = (customer: StripeCustomer | StripeDeleted): Money[] => {
   return [{ amount: -customer.balance, currency: customer.currency }];
 };
 
-const methodSources = (objects: CustomerObjects, primary: SubscriptionFacts | null): MethodSources => ({
+const methodSources = (
+  objects: CustomerObjects,
+  charges: readonly StripeCharge[],
+  primary: SubscriptionFacts | null,
+): MethodSources => ({
   customer: isDeleted(objects.customer) ? null : objects.customer,
   subscription: objects.subscriptions.find(({ id }) => id === primary?.id) ?? null,
-  charges: objects.charges,
+  charges,
   methods: objects.paymentMethods ?? new Map(),
 });
 
@@ -148,11 +152,21 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
   const primary = subscriptions.find(({ status }) => isLiveStatus(status)) ?? null;
   const invoices = newestFirst(objects.invoices, madeAt);
   const charges = newestFirst(objects.charges, madeAt);
-  const sources = methodSources({ ...objects, charges }, primary);
-  const known = { subscriptions: stripeSubscriptions, facts: subscriptions, invoices, charges, sources };
+  const sources = methodSources(objects, charges, primary);
   const history = paymentHistory(charges, invoices);
   const { amounts, excluded: refused } = customerAmounts(subscriptions, history, invoices, at);
   const excluded = [...refused, ...untold];
+  const known = {
+    subscriptions: stripeSubscriptions,
+    facts: subscriptions,
+    invoices,
+    charges,
+    sources,
+    overdue: amounts.overdue,
+    context: mrrContext,
+    missing,
+    at,
+  };
   const lists = {
     invoices: invoices.slice(0, LISTED).map((invoice) => invoiceFacts(invoice, at)),
     payments: charges.slice(0, LISTED).map(paymentFacts),
@@ -164,11 +178,11 @@ export const customerSnapshot = (objects: CustomerObjects, context: SnapshotCont
       subscriptions,
       hasPaid({ lastPayment: history.lastPayment, invoices: lists.invoices }),
     ),
-    paymentHealth: paymentHealth({ ...known, missing, at }),
+    paymentHealth: paymentHealth(known),
     subscriptions,
     ...amounts,
     ...outlook(subscriptions, at),
-    risks: paymentRisks({ ...known, overdue: amounts.overdue, context: mrrContext }),
+    risks: paymentRisks(known),
     credit: creditOf(customer),
     paidInvoices: invoices.filter(({ status }) => status === 'paid').length,
     disputeOpen: charges.some((charge) => isDisputed(charge, at)),

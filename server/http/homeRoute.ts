@@ -23,9 +23,9 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
     unmatched: counts.unmatched,
     parked: counts.parked,
   },
-  mrr: shownSums(home.mrr),
-  paid: shownSums(home.mirror.paid),
-  open: shownSums(home.mirror.open),
+  mrr: shownSums(home.mrr, home.reportingCurrency),
+  paid: shownSums(home.mirror.paid, home.reportingCurrency),
+  open: shownSums(home.mirror.open, home.reportingCurrency),
   mirrored: {
     customers: home.mirror.customers,
     subscriptions: home.mirror.subscriptions,

@@ -22,6 +22,8 @@ export type RecordBilling = {
   accountName: string;
   matches: Match[];
   missing: MissingPermission[];
+  /** The currency of HubSpot's numbers, lower case. */
+  reportingCurrency: string;
   /** How its amounts are stated in HubSpot when they are not all in the reporting currency. */
   conversion: Conversion | null;
   /** Of the portal, IANA: its days are those of HubSpot's date properties. */
@@ -37,10 +39,18 @@ export type ShownCard =
   | { state: 'key_revoked'; since: number; billing: RecordBilling | null }
   | { state: 'ready'; billing: RecordBilling };
 
-const conversionOf = (record: RecordFacts, row: RecordBillingRow): Conversion | null => {
+/** The currency of HubSpot's numbers (lower case), and how the record's amounts are stated in it. */
+const reportingOf = (
+  record: RecordFacts,
+  row: RecordBillingRow,
+): Pick<RecordBilling, 'reportingCurrency' | 'conversion'> => {
   const { currency, reporting_currency: reportingCurrency, exchange_rates: exchangeRates } = row;
   const known = portalCurrencies({ currency, reportingCurrency, exchangeRates });
-  return recordConversion(record, known.reportingCurrency.toLowerCase(), known.exchangeRates);
+  const reporting = known.reportingCurrency.toLowerCase();
+  return {
+    reportingCurrency: reporting,
+    conversion: recordConversion(record, reporting, known.exchangeRates),
+  };
 };
 
 const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null => {
@@ -72,7 +82,7 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
       method: method ?? '',
       reason: reason ?? '',
     })),
-    conversion: conversionOf(record, first),
+    ...reportingOf(record, first),
     timeZone: first.time_zone,
     missing: missingPermissions(linked.map(({ permissions }) => permissions)),
     asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),

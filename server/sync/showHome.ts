@@ -7,12 +7,15 @@ import { type CurrencySum, sumMrr } from '../store/home/sumMrr.ts';
 import { findSetup } from '../store/portals/findSetup.ts';
 import type { Deps } from './deps.ts';
 import { importProgress } from './importProgress.ts';
+import { portalCurrencies } from './portalCurrencies.ts';
 
 export type ShownHome = {
   portalName: string;
   connections: { accountName: string; livemode: boolean; state: string }[];
   progress: ImportProgress | null;
   counts: PortalCounts;
+  /** In which the portal's numbers are stated. */
+  reportingCurrency: string;
   mrr: CurrencySum[];
   mirror: MirrorSums;
   byStatus: { status: string; customers: number }[];
@@ -29,6 +32,7 @@ export const showHome = async (deps: Deps, portalId: bigint): Promise<ShownHome 
   if (!portal) return null;
   return {
     portalName: portal.name,
+    reportingCurrency: portalCurrencies(portal).reportingCurrency,
     connections: portal.connections,
     progress: await importProgress(deps, portalId),
     counts: await countPortal(db, portalId),

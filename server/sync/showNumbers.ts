@@ -22,7 +22,7 @@ export const showNumbers = async (
   const billed = await listBilledCurrencies(db, portal.portalId);
   const mrr = await sumMrr(db, portal.portalId);
   return {
-    mrr: shownSums(mrr),
+    mrr: shownSums(mrr, reportingCurrency),
     conversion: ratesInto(billed, reportingCurrency.toLowerCase(), exchangeRates),
   };
 };

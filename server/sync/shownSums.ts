@@ -1,7 +1,10 @@
 import type { Money } from '../billing/facts.ts';
-import { largestFirst } from '../billing/primary.ts';
+import { ownFirst } from '../billing/primary.ts';
 import type { CurrencySum } from '../store/home/sumMrr.ts';
 
-/** A portal's sums as they are shown: minor units, the currency that matters most first. */
-export const shownSums = (sums: readonly CurrencySum[]): Money[] =>
-  largestFirst(sums.map(({ currency, amount }) => ({ currency, amount: Number(amount) })));
+/** A portal's sums as they are shown: minor units, the portal's own currency first. */
+export const shownSums = (sums: readonly CurrencySum[], ownCurrency: string): Money[] =>
+  ownFirst(
+    sums.map(({ currency, amount }) => ({ currency, amount: Number(amount) })),
+    ownCurrency.toLowerCase(),
+  );

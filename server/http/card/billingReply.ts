@@ -1,24 +1,27 @@
 import type { CardBilling, CardCustomer } from '../../../src/app/packages/contract/card.ts';
 import { isoDay } from '../../billing/day.ts';
-import type { CustomerFacts, RecordFacts } from '../../billing/facts.ts';
-import { largestFirst } from '../../billing/primary.ts';
+import type { CustomerFacts, Money, RecordFacts } from '../../billing/facts.ts';
+import { ownFirst } from '../../billing/primary.ts';
 import { stripeCustomerUrl } from '../../billing/stripeUrl.ts';
 import { zonedDay } from '../../billing/zonedDay.ts';
-import type { Match, RecordBilling } from '../../sync/showCard.ts';
+import type { RecordBilling } from '../../sync/showCard.ts';
 import { isoMoment, zonedDayOrNull } from '../isoTimes.ts';
 import { alertReply } from './alertReply.ts';
 import { invoiceReply, paymentReply } from './ledgerReplies.ts';
 import { riskReply } from './riskReply.ts';
 import { subscriptionReplies } from './subscriptionReplies.ts';
 
-const customerReply = (customer: CustomerFacts, matches: Match[]): CardCustomer => {
+const customerReply = (
+  customer: CustomerFacts,
+  { matches, reportingCurrency }: RecordBilling,
+): CardCustomer => {
   const match = matches.find(({ customerId }) => customerId === customer.customerId);
   return {
     id: customer.customerId,
     name: customer.name,
     email: customer.email,
     status: customer.status,
-    mrr: largestFirst(customer.mrr),
+    mrr: ownFirst(customer.mrr, reportingCurrency),
     stripeUrl: stripeCustomerUrl(customer, match?.accountId ?? null),
     match: { method: match?.method ?? '', reason: match?.reason ?? '' },
   };
@@ -47,7 +50,8 @@ const renewalOf = (record: RecordFacts, timeZone: string): CardBilling['nextRene
 
 /** A record's billing as the contract carries it: money in minor units, times as days in the portal's time zone. */
 export const billingReply = (billing: RecordBilling): CardBilling => {
-  const { record, alert, accountName, matches, missing, conversion, timeZone, asOf } = billing;
+  const { record, alert, accountName, missing, conversion, reportingCurrency, timeZone, asOf } = billing;
+  const own = (amounts: readonly Money[]) => ownFirst(amounts, reportingCurrency);
   return {
     mode: record.livemode ? 'live' : 'test',
     accountName,
@@ -57,13 +61,13 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
     quantity: seatsOf(record),
     alert: alert && alertReply(alert, timeZone),
     risks: record.risks.map((risk) => riskReply(risk, timeZone)),
-    mrr: largestFirst(record.mrr),
+    mrr: own(record.mrr),
     converted: conversion,
     nextRenewal: renewalOf(record, timeZone),
-    paid: largestFirst(record.paid),
-    refunded: largestFirst(record.refunded),
-    open: largestFirst(record.open),
-    overdue: largestFirst(record.overdue),
+    paid: own(record.paid),
+    refunded: own(record.refunded),
+    open: own(record.open),
+    overdue: own(record.overdue),
     trialEndsOn: zonedDayOrNull(record.trialEndsAt, timeZone),
     cancelsOn: zonedDayOrNull(record.cancelsAt, timeZone),
     customerSince: zonedDayOrNull(record.customerSince, timeZone),
@@ -75,7 +79,7 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
       on: zonedDay(record.lastPayment.at, timeZone),
       amount: record.lastPayment.amount,
     },
-    customers: record.customers.map((customer) => customerReply(customer, matches)),
+    customers: record.customers.map((customer) => customerReply(customer, billing)),
     subscriptions: subscriptionReplies(record.customers, timeZone),
     invoices: record.invoices.map((invoice) => invoiceReply(invoice, timeZone)),
     payments: record.payments.map((payment) => paymentReply(payment, timeZone)),

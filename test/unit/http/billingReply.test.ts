@@ -19,6 +19,7 @@ const reply = (objects: Partial<CustomerObjects>, timeZone: string) => {
     matches: [],
     missing: [],
     conversion: null,
+    reportingCurrency: 'usd',
     timeZone,
     asOf: NOW * 1000,
   });
@@ -55,16 +56,16 @@ describe("the card's reply", () => {
     ]);
   });
 
-  it('has the currency that matters most first, whatever its code', () => {
+  it('has the currency of HubSpot first, whatever the others are', () => {
     const charges = [
       charge({ id: 'ch_1', amount: 8900, currency: 'eur' }),
       charge({ id: 'ch_2', amount: 55_500, currency: 'usd' }),
       charge({ id: 'ch_3', amount: 12_000, currency: 'jpy' }),
     ];
     expect(reply({ charges }, 'UTC').paid).toEqual([
-      { amount: 12_000, currency: 'jpy' },
       { amount: 55_500, currency: 'usd' },
       { amount: 8900, currency: 'eur' },
+      { amount: 12_000, currency: 'jpy' },
     ]);
   });
 
