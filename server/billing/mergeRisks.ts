@@ -38,10 +38,11 @@ export const mergeRisks = (risks: readonly Risk[], at: number): Risk[] => {
   const dispute = risks.find((risk) => risk.kind === 'dispute');
   const retriedAt = earliest(retries.map((risk) => risk.at));
   const single = risks.filter((risk) => 'subscriptionId' in risk && isAhead(risk, at));
+  const once = new Map(single.map((risk) => [`${risk.kind} ${subscriptionOf(risk)}`, risk]));
   return [
     ...(dispute ? [dispute] : []),
     ...(overdue.length > 0 ? [{ kind: 'overdue' as const, amounts: total(overdue) }] : []),
     ...(retriedAt === null ? [] : [{ kind: 'next_retry' as const, at: retriedAt, amounts: total(retries) }]),
-    ...single,
+    ...once.values(),
   ].sort(byWeight);
 };

@@ -29,6 +29,21 @@ const retry = (invoice: StripeInvoice): Risk[] => {
   return [{ kind: 'next_retry', at, amounts: [{ amount, currency }] }];
 };
 
+const needsCustomer = ({ status, failure_code: code, outcome }: StripeCharge): boolean =>
+  status === 'failed' && [code, outcome?.reason].includes('authentication_required');
+
+/**
+ * The subscription whose unpaid invoice waits for the customer: the newest payment failed for want of a
+ * confirmation. Charges do not name their invoice, so that it is told of the newest invoice that was tried.
+ */
+const unconfirmed = ({ invoices, charges }: RiskInput): Risk[] => {
+  const [newest] = charges;
+  const failing = invoices.find((invoice) => invoice.status === 'open' && wasAttempted(invoice));
+  const of = failing?.parent?.subscription_details?.subscription;
+  if (newest === undefined || !needsCustomer(newest) || of === undefined || of === null) return [];
+  return [{ kind: 'action_required', subscriptionId: typeof of === 'string' ? of : of.id }];
+};
+
 type Known = ReturnType<typeof knownSubscriptions>[number];
 
 const ofSubscription = (known: Known, { sources, context }: RiskInput): Risk[] => {
@@ -57,6 +72,7 @@ export const paymentRisks = (input: RiskInput): Risk[] => {
     ...(charges.some((charge) => isDisputed(charge, at)) ? [{ kind: 'dispute' as const }] : []),
     ...(overdue.length > 0 ? [{ kind: 'overdue' as const, amounts: overdue }] : []),
     ...invoices.flatMap(retry),
+    ...unconfirmed(input),
     ...knownSubscriptions(facts, subscriptions).flatMap((known) => ofSubscription(known, input)),
   ];
   return mergeRisks(found, at);

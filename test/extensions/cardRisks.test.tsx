@@ -34,7 +34,7 @@ describe('what is coming up', () => {
     [{ kind: 'dispute' }, 'A payment is disputed'],
     [{ kind: 'overdue', amounts: [usd(5_000), { amount: 900, currency: 'jpy' }] }, '$50.00, ¥900 overdue'],
     [{ kind: 'next_retry', on: '2026-11-28', amounts: [usd(5_000)] }, 'Next retry of $50.00 on Nov 28, 2026'],
-    [{ kind: 'action_required' }, 'The customer must confirm the first payment'],
+    [{ kind: 'action_required' }, 'The customer must confirm a payment'],
     [
       { kind: 'trial_without_payment_method', on: '2026-11-29' },
       'Trial ends on Nov 29, 2026 with no payment method',

@@ -184,6 +184,29 @@ describe('the payment-risk radar', () => {
     expect(facts(objects).risks).toEqual(risks);
   });
 
+  it('says that a renewal waits for the customer, until another payment has been tried', () => {
+    const renewal = failing({ parent: { subscription_details: { subscription: 'sub_1' } } });
+    const asks = charge({ status: 'failed', failure_code: 'authentication_required', created: days(-1) });
+    const kinds = (charges: (typeof asks)[]) =>
+      facts({
+        subscriptions: [subscription({ status: 'past_due' })],
+        invoices: [renewal],
+        charges,
+      }).risks.flatMap((risk) => (risk.kind === 'action_required' ? [risk.subscriptionId] : []));
+    expect(kinds([asks])).toEqual(['sub_1']);
+    expect(
+      kinds([asks, charge({ id: 'ch_2', status: 'failed', failure_code: 'card_declined', created: NOW })]),
+    ).toEqual([]);
+    expect(kinds([])).toEqual([]);
+    // A first payment that waits for the customer is known by its subscription too, and still told once.
+    const first = facts({
+      subscriptions: [subscription({ status: 'incomplete' })],
+      invoices: [renewal],
+      charges: [asks],
+    });
+    expect(first.risks.filter(({ kind }) => kind === 'action_required')).toHaveLength(1);
+  });
+
   it('puts the worst first, and the earlier of two', () => {
     const { risks } = facts({
       charges: [charge({ disputed: true })],

@@ -103,7 +103,7 @@ export const card = {
   },
   risk: {
     retry: 'Next retry of {amounts} on {day}',
-    action: 'The customer must confirm the first payment',
+    action: 'The customer must confirm a payment',
     cardExpires: 'Card expires on {day}, before the renewal on {renewal}',
     discountPrice: 'Discount ends on {day}: renewals go from {before} to {after} (estimate)',
   },
