@@ -14,7 +14,7 @@ import { type MissingPermission, missingPermissions } from './missingPermissions
 import { portalCurrencies } from './portalCurrencies.ts';
 
 /** Why a Stripe customer counts for this record. */
-export type Match = { customerId: string; accountId: string; method: string; reason: string };
+type Match = { customerId: string; accountId: string; method: string; reason: string };
 
 export type RecordBilling = {
   record: RecordFacts;
