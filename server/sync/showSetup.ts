@@ -1,4 +1,4 @@
-import type { SetupReply } from '../../src/app/packages/contract/setup.ts';
+import { creation, type SetupReply } from '../../src/app/packages/contract/setup.ts';
 import { findSetup } from '../store/portals/findSetup.ts';
 import { keyLinks } from '../stripe/keyLinks.ts';
 import { manualPath } from '../stripe/manualPath.ts';
@@ -31,8 +31,8 @@ export const showSetup = async (
     properties: propertyPlans(portal.propertyLimits, portal.properties),
     connections: portal.connections.map(connectionReply),
     choices: {
-      createContacts: portal.createContacts,
-      createCompanies: portal.createCompanies,
+      createContacts: creation.parse(portal.createContacts),
+      createCompanies: creation.parse(portal.createCompanies),
       cancelComments: portal.cancelComments,
       mrrRule: storedMrrRule(portal.mrrRule),
       reportingCurrency: portalCurrencies(portal).reportingCurrency,

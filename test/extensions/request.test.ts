@@ -74,7 +74,7 @@ describe('request', () => {
 
   it('puts the choices as a plain object', async () => {
     const asked = serve({ 'PUT /v1/setup/choices': 'unreachable' });
-    const chosen = choices({ createContacts: true, reportingCurrency: 'EUR' });
+    const chosen = choices({ createContacts: 'all', reportingCurrency: 'EUR' });
     await putChoices(chosen);
     expect(asked[0]?.body).toEqual(chosen);
   });

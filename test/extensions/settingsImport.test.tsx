@@ -80,7 +80,7 @@ describe('the import', () => {
   });
 
   it('saves changed choices first, and starts nothing when that fails', async () => {
-    const chosen = choices({ createContacts: true });
+    const chosen = choices({ createContacts: 'all' });
     const { renderer, asked, paths } = await openSettings({
       'GET /v1/setup': { body: ready },
       'PUT /v1/setup/choices': ['unreachable', { body: { ...ready, choices: chosen } }],
@@ -197,7 +197,7 @@ describe('the page after the import', () => {
   });
 
   it('saves choices by a button and imports again', async () => {
-    const chosen = choices({ createCompanies: true });
+    const chosen = choices({ createCompanies: 'all' });
     const { renderer } = await openSettings({
       'GET /v1/setup': { body: complete },
       'PUT /v1/setup/choices': { body: { ...complete, choices: chosen } },

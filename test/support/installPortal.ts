@@ -4,7 +4,10 @@ import type { HubSpotWorld } from './hubspotWorld.ts';
 
 const issued = z.object({ accessToken: z.string(), refreshToken: z.string() });
 
-/** Installs the app without a browser, with all scopes unless told which; answers the portal. */
+/**
+ * Installs the app without a browser, with all scopes unless told which, and lets it write for every customer; answers
+ * the portal.
+ */
 export const installPortal = async (
   { control, deps, hubspot }: HubSpotWorld,
   scopes?: string[],
@@ -20,5 +23,10 @@ export const installPortal = async (
     scopes: undefined,
   });
   if (!outcome.ok) throw new Error(`not installed: ${JSON.stringify(outcome.failure)}`);
-  return outcome.value.portalId;
+  const { portalId } = outcome.value;
+  await deps.db.prisma.portal.update({
+    where: { portalId },
+    data: { approvedAt: new Date(deps.clock()), syncFilter: 'everyone' },
+  });
+  return portalId;
 };

@@ -52,6 +52,8 @@ export const addPortal = async (db: Database, portalId = PORTAL): Promise<void> 
       accountType: 'STANDARD',
       scopes: [],
       installedAt: new Date(),
+      approvedAt: new Date(),
+      syncFilter: 'everyone',
     },
   });
 };

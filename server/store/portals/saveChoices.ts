@@ -2,8 +2,9 @@ import type { Database } from '../database/openDatabase.ts';
 
 /** What a portal's admin chose; `reportingCurrency` as HubSpot writes the code. */
 export type SavedChoices = {
-  createContacts: boolean;
-  createCompanies: boolean;
+  /** off | paying | all */
+  createContacts: string;
+  createCompanies: string;
   cancelComments: boolean;
   mrrRule: string;
   reportingCurrency: string;

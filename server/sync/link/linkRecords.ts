@@ -37,8 +37,8 @@ export const linkRecords = async (
   { runId, onProgress, signal }: RunOptions,
 ): Promise<Outcome<{ customers: number }, SyncFailure>> => {
   const portal = await findPortal(deps.db, portalId);
-  const contacts = contactMatcher(deps, portalId, portal?.createContacts ?? false);
-  const companies = companyMatcher(deps, portalId, portal?.createCompanies ?? false);
+  const contacts = contactMatcher(deps, portalId, portal?.createContacts === 'all');
+  const companies = companyMatcher(deps, portalId, portal?.createCompanies === 'all');
   const total = await countCustomers(deps.db, portalId, connectionId);
   for (let done = 0, after = ''; ; ) {
     if (signal?.aborted) return failed({ kind: 'stopped' });

@@ -45,8 +45,8 @@ export function connection(own: Partial<Connection> = {}): Connection {
 /** What is chosen at first. */
 export function choices(own: Partial<Choices> = {}): Choices {
   return {
-    createContacts: false,
-    createCompanies: false,
+    createContacts: 'off',
+    createCompanies: 'off',
     cancelComments: false,
     mrrRule: 'net',
     reportingCurrency: 'USD',

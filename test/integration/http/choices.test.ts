@@ -16,8 +16,8 @@ const DISCOUNTED = 'yearly@lanternworks.com';
 const EURO = 'euro@lanternworks.com';
 const YEN = 'yen@lanternworks.com';
 const DEFAULTS: Choices = {
-  createContacts: false,
-  createCompanies: false,
+  createContacts: 'off',
+  createCompanies: 'off',
   cancelComments: false,
   mrrRule: 'net',
   reportingCurrency: 'USD',
@@ -145,7 +145,7 @@ describe('choices that are refused', () => {
     ['a rule that nobody knows', { ...DEFAULTS, mrrRule: 'gross' }],
     ['no currency', { ...DEFAULTS, reportingCurrency: null }],
     ['a currency of another form', { ...DEFAULTS, reportingCurrency: 'usd; drop table portal' }],
-    ['a text for a switch', { ...DEFAULTS, createContacts: 'yes' }],
+    ['a switch for a word', { ...DEFAULTS, createContacts: true }],
   ])('because of %s, with nothing changed', async (_, body) => {
     const before = await getSetup();
     const answer = await put(body);
@@ -208,8 +208,8 @@ describe('another rule', () => {
 
   it('leaves alone the choices that change no number', async () => {
     const run = (await getSetup()).progress?.runId;
-    const { progress, choices } = await save({ mrrRule: 'stripe', createCompanies: true });
-    expect(choices.createCompanies).toBe(true);
+    const { progress, choices } = await save({ mrrRule: 'stripe', createCompanies: 'all' });
+    expect(choices.createCompanies).toBe('all');
     expect(progress?.runId).toBe(run);
     await save({ mrrRule: 'stripe' });
   });

@@ -46,7 +46,7 @@ describe('an install from our own link', () => {
       timeZone: profile.timeZone,
       installedBy: profile.userEmail,
       scopes: expect.arrayContaining(['crm.objects.contacts.write']),
-      createContacts: false,
+      createContacts: 'off',
       uninstalledAt: null,
     });
     const tokens = await findTokens(world.deps.db, portalId);
@@ -157,10 +157,10 @@ describe('an install from the marketplace', () => {
     const install = async () =>
       open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
     await install();
-    await world.deps.db.prisma.portal.update({ where: { portalId }, data: { createContacts: true } });
+    await world.deps.db.prisma.portal.update({ where: { portalId }, data: { createContacts: 'all' } });
     await world.deps.db.prisma.hubSpotToken.update({ where: { portalId }, data: { revokedAt: new Date() } });
     await install();
-    expect(await findPortal(world.deps.db, portalId)).toMatchObject({ createContacts: true });
+    expect(await findPortal(world.deps.db, portalId)).toMatchObject({ createContacts: 'all' });
     expect(await findTokens(world.deps.db, portalId)).toMatchObject({ revoked: false });
   });
 });

@@ -30,7 +30,7 @@ const link = (customerId: string, objectTypeId: '0-1' | '0-2') =>
   });
 const writes = () =>
   world.hubspot.journal().filter(({ action }) => action === 'created' || action === 'updated');
-const allow = (choices: { createContacts?: boolean; createCompanies?: boolean }) =>
+const allow = (choices: { createContacts?: string; createCompanies?: string }) =>
   world.deps.db.prisma.portal.update({ where: { portalId }, data: choices });
 
 describe('linking customers', () => {
@@ -158,7 +158,7 @@ describe('linking customers', () => {
 
 describe('creating records, when the portal wants it', () => {
   it('makes a contact for each unknown address and one company a domain, once', async () => {
-    await allow({ createContacts: true, createCompanies: true });
+    await allow({ createContacts: 'all', createCompanies: 'all' });
     await customers({
       cus_a: 'ada@acme.com',
       cus_b: 'ada@acme.com',
@@ -182,7 +182,7 @@ describe('creating records, when the portal wants it', () => {
 
   it('does not make a company twice while the search cannot see it yet', async () => {
     await world.control('switches', { searchLagMs: 3_600_000 });
-    await allow({ createCompanies: true });
+    await allow({ createCompanies: 'all' });
     await customers({ cus_a: 'ada@acme.com' });
     await run();
     await customers({ cus_b: 'bob@acme.com' });
@@ -193,7 +193,7 @@ describe('creating records, when the portal wants it', () => {
 
   it('links to the contact that has the address after all', async () => {
     await world.control('switches', { batchReadMatchesAdditionalEmails: false });
-    await allow({ createContacts: true });
+    await allow({ createContacts: 'all' });
     const { contacts } = world.hubspot.seed({
       contacts: [{ key: 'ada', properties: { email: 'ada@home.io' }, additionalEmails: ['ada@acme.com'] }],
     });
@@ -208,7 +208,7 @@ describe('creating records, when the portal wants it', () => {
   });
 
   it("keeps HubSpot's words for what it refuses, and does not try that again", async () => {
-    await allow({ createContacts: true });
+    await allow({ createContacts: 'all' });
     await customers({ cus_a: 'ada@acme.com', cus_b: 'ada@acme.test' });
     await run();
     expect(await link('cus_a', '0-1')).toMatchObject({ method: 'created' });
@@ -224,7 +224,7 @@ describe('creating records, when the portal wants it', () => {
 
   it.each(['commit_then_error', 'commit_then_reset'])('makes no record twice after %s', async (kind) => {
     await world.control('switches', { searchLagMs: 0 });
-    await allow({ createContacts: true, createCompanies: true });
+    await allow({ createContacts: 'all', createCompanies: 'all' });
     await customers({ cus_a: 'ada@acme.com', cus_b: 'bob@beta.io' });
     await world.control('faults', { kind, path: '/batch/create', times: 2 });
     expect(await run()).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });

@@ -99,7 +99,7 @@ describe("a portal's access token", () => {
   it('cannot be opened for another portal', async () => {
     const token = await world.deps.db.prisma.hubSpotToken.findUniqueOrThrow({ where: { portalId } });
     const portal = await world.deps.db.prisma.portal.findUniqueOrThrow({ where: { portalId } });
-    const { propertyLimits: _, exchangeRates: __, ...copy } = portal;
+    const { propertyLimits: _, exchangeRates: __, metadataMatch: ___, ...copy } = portal;
     await world.deps.db.prisma.portal.create({ data: { ...copy, portalId: 999n } });
     await world.deps.db.prisma.hubSpotToken.create({ data: { ...token, portalId: 999n } });
     await expect(fetchAccountDetails(world.deps.portal(999n))).rejects.toThrow();

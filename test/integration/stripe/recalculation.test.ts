@@ -26,8 +26,8 @@ let connectionId: string;
 
 const choose = (mrrRule: 'net' | 'stripe' | 'conservative', reportingCurrency = 'USD') =>
   changeChoices(deps, portalId, {
-    createContacts: false,
-    createCompanies: false,
+    createContacts: 'off',
+    createCompanies: 'off',
     cancelComments: false,
     mrrRule,
     reportingCurrency,

@@ -62,10 +62,14 @@ export type PropertyPlan = z.infer<typeof propertyPlan>;
 export const mrrRule = z.enum(['net', 'stripe', 'conservative']);
 export type MrrRule = z.infer<typeof mrrRule>;
 
+/** For whom a record is made when HubSpot has none: nobody, customers who pay, everybody. */
+export const creation = z.enum(['off', 'paying', 'all']);
+export type Creation = z.infer<typeof creation>;
+
 /** PUT /v1/setup/choices; answers a `setupReply`. Another rule, currency or answer on comments starts a recalculation. */
 export const choices = z.object({
-  createContacts: z.boolean(),
-  createCompanies: z.boolean(),
+  createContacts: creation,
+  createCompanies: creation,
   /** Whether what customers wrote when they cancelled goes to HubSpot; off at first. */
   cancelComments: z.boolean(),
   mrrRule,

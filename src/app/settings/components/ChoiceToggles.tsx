@@ -18,9 +18,9 @@ export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
         label={words.createContacts}
         textChecked={words.on}
         textUnchecked={words.off}
-        checked={choices.createContacts}
+        checked={choices.createContacts !== 'off'}
         readOnly={readOnly}
-        onChange={(createContacts) => onChange({ ...choices, createContacts })}
+        onChange={(wanted) => onChange({ ...choices, createContacts: wanted ? 'all' : 'off' })}
         testId="create-contacts"
       />
       <Toggle
@@ -28,9 +28,9 @@ export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
         label={words.createCompanies}
         textChecked={words.on}
         textUnchecked={words.off}
-        checked={choices.createCompanies}
+        checked={choices.createCompanies !== 'off'}
         readOnly={readOnly}
-        onChange={(createCompanies) => onChange({ ...choices, createCompanies })}
+        onChange={(wanted) => onChange({ ...choices, createCompanies: wanted ? 'all' : 'off' })}
         testId="create-companies"
       />
       <Text variant="microcopy">{words.createHint}</Text>
