@@ -30,10 +30,14 @@ type Work = {
 /** How a phase ended: on to the next, to be gone on with later, or for good. */
 type PhaseEnd = 'next' | 'stopped' | { failed: string };
 
-const options = ({ deps, runId, signal }: Work, phase: 'links' | 'records'): RunOptions => ({
-  runId,
-  onProgress: (done, total) => saveCounter(deps.db, runId, phase, { done, total }),
-  ...(signal ? { signal } : {}),
+const causeOf = ({ counters }: Work): string =>
+  runCounters(counters).from === 'facts' ? 'recalculation' : 'import';
+
+const options = (work: Work, phase: 'links' | 'records'): RunOptions => ({
+  runId: work.runId,
+  cause: causeOf(work),
+  onProgress: (done, total) => saveCounter(work.deps.db, work.runId, phase, { done, total }),
+  ...(work.signal ? { signal: work.signal } : {}),
 });
 
 /** What passes is thrown, so that the queue tries again later; the run goes on in the same phase. */
@@ -87,7 +91,11 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
     'records',
     async (work) => {
       const { runId, signal } = work;
-      const filled = await fillWrites(work.deps, work.portalId, { runId, ...(signal ? { signal } : {}) });
+      const filled = await fillWrites(work.deps, work.portalId, {
+        runId,
+        cause: causeOf(work),
+        ...(signal ? { signal } : {}),
+      });
       if (!filled.ok) return endOf(filled);
       return endOf(await writeRecords(work.deps, work.portalId, options(work, 'records')));
     },

@@ -1,8 +1,13 @@
 import type { HubSpotFailure } from '../hubspot/failures.ts';
 
-/** How a long pipeline is accompanied: whose run it is, who watches, and who may stop it between two steps. */
+/**
+ * How a long pipeline is accompanied: whose run it is, why it goes (RecordWrite.cause), when that happened in Stripe
+ * when an event told of it, who watches, and who may stop it between two steps.
+ */
 export type RunOptions = {
   runId: string | null;
+  cause: string;
+  eventAt?: Date | null;
   onProgress?: (done: number, total: number) => void | Promise<void>;
   signal?: AbortSignal;
 };

@@ -8,7 +8,7 @@ import { startHubSpotWorld } from './hubspotWorld.ts';
 import { installPortal } from './installPortal.ts';
 import { addConnection, customerFacts, saveCustomers } from './linkedCustomers.ts';
 
-const options = { runId: null };
+const options = { runId: null, cause: 'import' };
 
 /** A paying customer with the address of the contact of that number. */
 export const numbered = (n: number, change: Partial<CustomerFacts> = {}): CustomerFacts =>

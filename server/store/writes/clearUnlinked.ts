@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import type { WriteCause } from './recordWrite.ts';
 
 const STATEMENT = `
   with unlinked as (
@@ -11,7 +12,8 @@ const STATEMENT = `
      group by r.object_type_id, r.record_id
   )
   update record_write w
-     set desired = u.emptied, state = 'pending', reason = null, run_id = $2::uuid, updated_at = $3
+     set desired = u.emptied, state = 'pending', reason = null, run_id = $2::uuid, updated_at = $3, cause = $4,
+         event_at = case when w.state = 'pending' then least(w.event_at, $5) else $5 end
     from unlinked u
    where w.portal_id = $1 and w.object_type_id = u.object_type_id and w.record_id = u.record_id
      and w.desired is distinct from u.emptied`;
@@ -23,8 +25,14 @@ const STATEMENT = `
 export const clearUnlinked = async (
   db: Database,
   portalId: bigint,
-  { runId, now }: { runId: string | null; now: number },
+  { runId, cause, eventAt, now }: WriteCause & { now: number },
 ): Promise<number> => {
-  const { rowCount } = await db.pool.query(STATEMENT, [portalId.toString(), runId, new Date(now)]);
+  const { rowCount } = await db.pool.query(STATEMENT, [
+    portalId.toString(),
+    runId,
+    new Date(now),
+    cause,
+    eventAt ?? null,
+  ]);
   return rowCount ?? 0;
 };

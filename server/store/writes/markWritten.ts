@@ -7,7 +7,8 @@ export type WrittenRecord = { recordId: bigint; desired: PropertyValues; sent: P
 const STATEMENT = `
   update record_write w
      set written = w.written || x.sent, reason = null, updated_at = $4, written_at = $4,
-         state = case when w.desired = x.desired then 'written' else 'pending' end
+         state = case when w.desired = x.desired then 'written' else 'pending' end,
+         event_at = case when w.desired = x.desired then null else w.event_at end
     from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb, sent jsonb)
    where w.portal_id = $1 and w.object_type_id = $2 and w.record_id = x.record_id::bigint`;
 

@@ -1,5 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
-import type { PropertyValues } from './recordWrite.ts';
+import type { PropertyValues, WriteCause } from './recordWrite.ts';
 
 /** What a record should say. */
 export type DesiredValues = { recordId: bigint; desired: PropertyValues };
@@ -14,25 +14,28 @@ const along = `array[${ALONG.map((name) => `'${name}'`).join(', ')}]`;
 const lacksOne = ALONG.map((name) => `(excluded.desired ? '${name}' and not w.desired ? '${name}')`);
 
 const STATEMENT = `
-  insert into record_write as w (portal_id, object_type_id, record_id, desired, state, run_id, updated_at)
-  select $1, $2, x.record_id::bigint, x.desired, 'pending', $4::uuid, $5
+  insert into record_write as w
+         (portal_id, object_type_id, record_id, desired, state, run_id, updated_at, cause, event_at)
+  select $1, $2, x.record_id::bigint, x.desired, 'pending', $4::uuid, $5, $6, $7
     from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb)
   on conflict (portal_id, object_type_id, record_id) do update
      set desired = excluded.desired, state = 'pending', reason = null, run_id = excluded.run_id,
-         updated_at = excluded.updated_at
+         updated_at = excluded.updated_at, cause = excluded.cause,
+         event_at = case when w.state = 'pending' then least(w.event_at, excluded.event_at) else excluded.event_at end
    where w.desired - ${along} is distinct from excluded.desired - ${along}
       or ${lacksOne.join(' or ')}`;
 
 /**
  * Saves what records should say, in one statement; a record whose values are those of last time is left as it is,
- * written or parked. Answers how many are to be written now. `now` in milliseconds.
+ * written or parked. While a record waits it keeps the earliest time of an event, since so long HubSpot has been behind.
+ * Answers how many are to be written now. `now` in milliseconds.
  */
 export const saveDesired = async (
   db: Database,
   portalId: bigint,
   objectTypeId: string,
   values: DesiredValues[],
-  { runId, now }: { runId: string | null; now: number },
+  { runId, cause, eventAt, now }: WriteCause & { now: number },
 ): Promise<number> => {
   const rows = values.map(({ recordId, desired }) => ({ record_id: recordId.toString(), desired }));
   const { rowCount } = await db.pool.query(STATEMENT, [
@@ -41,6 +44,8 @@ export const saveDesired = async (
     JSON.stringify(rows),
     runId,
     new Date(now),
+    cause,
+    eventAt ?? null,
   ]);
   return rowCount ?? 0;
 };

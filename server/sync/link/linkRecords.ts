@@ -14,14 +14,18 @@ import { companyMatcher, contactMatcher } from './matchers.ts';
 
 const PAGE_SIZE = 1000;
 
-const entriesOf = (matcher: Matcher, { created }: ObjectLinks, runId: string | null): LedgerEntry[] =>
+const entriesOf = (
+  matcher: Matcher,
+  { created }: ObjectLinks,
+  why: Pick<LedgerEntry, 'runId' | 'cause' | 'eventAt'>,
+): LedgerEntry[] =>
   created.map(({ recordId, properties }) => ({
     objectTypeId: matcher.objectTypeId,
     recordId,
     action: 'create',
     before: {},
     after: properties,
-    runId,
+    ...why,
   }));
 
 /**
@@ -34,9 +38,10 @@ export const linkRecords = async (
   deps: HubSpotDeps,
   portalId: bigint,
   connectionId: string,
-  { runId, onProgress, signal }: RunOptions,
+  { runId, cause, eventAt = null, onProgress, signal }: RunOptions,
 ): Promise<Outcome<{ customers: number }, SyncFailure>> => {
   const portal = await findPortal(deps.db, portalId);
+  const why = { runId, cause, eventAt };
   const contacts = contactMatcher(deps, portalId, portal?.createContacts === 'all');
   const companies = companyMatcher(deps, portalId, portal?.createCompanies === 'all');
   const total = await countCustomers(deps.db, portalId, connectionId);
@@ -59,10 +64,7 @@ export const linkRecords = async (
     if (!people.ok) return people;
     if (!firms.ok) return firms;
     const links = [...people.value.links, ...firms.value.links];
-    const entries = [
-      ...entriesOf(contacts, people.value, runId),
-      ...entriesOf(companies, firms.value, runId),
-    ];
+    const entries = [...entriesOf(contacts, people.value, why), ...entriesOf(companies, firms.value, why)];
     await inTransaction(deps.db, async (client) => {
       await saveLinks(client, portalId, connectionId, links, deps.clock());
       await addToLedger(client, portalId, entries, deps.clock());

@@ -29,11 +29,12 @@ const byRecord = (customers: RecordCustomer[]): Map<bigint, RecordCustomer[]> =>
 export const fillWrites = async (
   deps: HubSpotDeps,
   portalId: bigint,
-  { runId, onProgress, signal }: RunOptions,
+  { runId, cause, eventAt = null, onProgress, signal }: RunOptions,
 ): Promise<Outcome<{ records: number; changed: number }, { kind: 'stopped' }>> => {
   const valuesOf = await recordValues(deps, portalId);
   const total = await countLinkedRecords(deps.db, portalId);
   const now = deps.clock();
+  const why = { runId, cause, eventAt };
   let records = 0;
   let changed = 0;
   for (const { objectTypeId, object } of OBJECT_TYPES) {
@@ -47,12 +48,12 @@ export const fillWrites = async (
       }));
       const last = values.at(-1);
       if (!last) break;
-      changed += await saveDesired(deps.db, portalId, objectTypeId, values, { runId, now });
+      changed += await saveDesired(deps.db, portalId, objectTypeId, values, { ...why, now });
       records += values.length;
       after = last.recordId;
       await onProgress?.(records, Math.max(records, total));
     }
   }
-  changed += await clearUnlinked(deps.db, portalId, { runId, now });
+  changed += await clearUnlinked(deps.db, portalId, { ...why, now });
   return success({ records, changed });
 };

@@ -17,6 +17,8 @@ const entriesOf = (objectTypeId: string, { written }: WrittenBatch): LedgerEntry
       before: Object.fromEntries(Object.keys(sent).map((name) => [name, write.written[name] ?? null])),
       after: sent,
       runId: write.runId,
+      cause: write.cause,
+      eventAt: write.eventAt,
     }));
 
 const goneReason = (objectTypeId: string): string => {

@@ -21,7 +21,8 @@ const customers = (emails: Record<string, string | null>) =>
     connectionId,
     Object.entries(emails).map(([customerId, email]) => customerFacts({ customerId, email })),
   );
-const run = (options = {}) => linkRecords(world.deps, portalId, connectionId, { runId: null, ...options });
+const run = (options = {}) =>
+  linkRecords(world.deps, portalId, connectionId, { runId: null, cause: 'import', ...options });
 const link = (customerId: string, objectTypeId: '0-1' | '0-2') =>
   world.deps.db.prisma.link.findUniqueOrThrow({
     where: {

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-const options = { runId: null };
+const options = { runId: null, cause: 'import' };
 
 describe('writing records', () => {
   it('writes facts to contact and company, a hundred a call, and nothing the second time', async () => {
