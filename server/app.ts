@@ -12,7 +12,8 @@ import { oauthRoutes } from './http/oauth.ts';
 import { sendProblem } from './http/sendProblem.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
-import { IMPORT_QUEUE, startImportJobs } from './jobs/importJobs.ts';
+import { startImportJobs } from './jobs/importJobs.ts';
+import { QUEUES } from './jobs/queues.ts';
 import type { Log } from './observability/log.ts';
 import { type Database, openDatabase } from './store/database/openDatabase.ts';
 import { openQueue, type Queue } from './store/queue.ts';
@@ -20,6 +21,7 @@ import { createVault } from './store/vault.ts';
 import { createStripeAccess } from './stripe/access.ts';
 import type { HubSpotDeps } from './sync/hubspotDeps.ts';
 import { createPortalAccess } from './sync/portalAccess.ts';
+import type { WakeUp } from './sync/wakeUp.ts';
 
 /** A body larger than this is refused before it is read; a pasted key has a few hundred bytes. */
 const BODY_LIMIT = '256kb';
@@ -33,15 +35,23 @@ export type App = {
 type AppDeps = HubSpotDeps & SetupDeps;
 
 const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue: Queue): AppDeps => {
-  const base = { db, log, clock, vault: createVault(config.sealingKeys) };
+  const wakeUp: WakeUp = {
+    ask: (asked, task, portalIds) => queue.ask(asked, task, portalIds.map(String)),
+    nudge: queue.nudge,
+  };
+  const base = { db, log, clock, wakeUp, vault: createVault(config.sealingKeys) };
   const hubspot = createHubSpot(config.hubspot);
   return {
     ...base,
     hubspot,
     portal: createPortalAccess(base, hubspot),
     stripe: createStripeAccess({ baseUrl: config.stripe.apiBase, appUrl: config.stripe.appPublicUrl, clock }),
+    stripeWebhookBase: config.stripe.webhookBase,
     supportEmail: config.supportEmail,
-    importRequested: (portalId) => queue.send(IMPORT_QUEUE, String(portalId)),
+    importRequested: async (portalId) => {
+      await wakeUp.ask(db.pool, 'import', [portalId]);
+      wakeUp.nudge('import');
+    },
   };
 };
 
@@ -87,9 +97,7 @@ export const createApp = async (config: Config, log: Log, clock: Clock = systemC
   const db = await openDatabase(config.databaseUrl, (error) =>
     log.warn({ error }, 'an idle database connection was lost'),
   );
-  const queue = await openQueue(db, [IMPORT_QUEUE], (error) =>
-    log.error({ error }, 'the queue met an error'),
-  );
+  const queue = await openQueue(db, QUEUES, (error) => log.error({ error }, 'the queue met an error'));
   const deps = composeDeps(config, log, clock, db, queue);
   let stopping = false;
   const stopJobs = config.role === 'web' ? () => {} : await startImportJobs(queue, deps);

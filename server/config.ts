@@ -25,6 +25,7 @@ export const explained = {
   HUBSPOT_API_BASE: "HubSpot's API; default https://api.hubapi.com",
   HUBSPOT_APP_BASE: "HubSpot's own pages; default https://app.hubspot.com",
   STRIPE_API_BASE: "Stripe's API; default https://api.stripe.com",
+  STRIPE_WEBHOOK_BASE: 'the address under which Stripe reaches this server; default PUBLIC_BASE_URL',
   APP_PUBLIC_URL: 'the website named to Stripe when a key is made; default https://www.clearsync.ai',
   SUPPORT_EMAIL: 'whom to write to when help is needed; default support@clearsync.ai',
   LOG_LEVEL: 'fatal, error, warn, info, debug or silent; default info',
@@ -61,6 +62,7 @@ const environment = z.object({
   HUBSPOT_API_BASE: baseUrl.default('https://api.hubapi.com'),
   HUBSPOT_APP_BASE: baseUrl.default('https://app.hubspot.com'),
   STRIPE_API_BASE: baseUrl.default('https://api.stripe.com'),
+  STRIPE_WEBHOOK_BASE: baseUrl.optional(),
   APP_PUBLIC_URL: baseUrl.default('https://www.clearsync.ai'),
   SUPPORT_EMAIL: z.email().default('support@clearsync.ai'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -82,7 +84,11 @@ const shape = (env: z.infer<typeof environment>) => ({
     appId: env.HUBSPOT_APP_ID,
     redirectUri: env.HUBSPOT_REDIRECT_URI ?? `${env.PUBLIC_BASE_URL}/oauth/callback`,
   },
-  stripe: { apiBase: env.STRIPE_API_BASE, appPublicUrl: env.APP_PUBLIC_URL },
+  stripe: {
+    apiBase: env.STRIPE_API_BASE,
+    appPublicUrl: env.APP_PUBLIC_URL,
+    webhookBase: env.STRIPE_WEBHOOK_BASE ?? env.PUBLIC_BASE_URL,
+  },
   supportEmail: env.SUPPORT_EMAIL,
   logLevel: env.LOG_LEVEL,
 });

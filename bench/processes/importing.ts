@@ -20,6 +20,8 @@ const deps = {
   vault: createVault([{ id: 'bench', key: randomBytes(32) }]),
   clock: systemClock,
   log: createLog('silent'),
+  wakeUp: { ask: async () => {}, nudge: () => {} },
+  stripeWebhookBase: 'http://127.0.0.1:9',
   stripe: createStripeAccess({ baseUrl: input.stripe, appUrl: 'https://www.clearsync.ai' }),
 };
 await db.prisma.portal.create({

@@ -1,12 +1,9 @@
 import type { Queue } from '../store/queue.ts';
 import { listOpenRuns } from '../store/runs/listOpenRuns.ts';
 import { type RunDeps, runImport } from '../sync/runImport.ts';
+import type { Task } from '../sync/wakeUp.ts';
 
-/**
- * The queue of imports. A job's key is the portal: two connections of one portal link and write the same records, so
- * their imports follow one another.
- */
-export const IMPORT_QUEUE = 'import';
+const IMPORT: Task = 'import';
 
 /** Portals at once in one process: each is bound by its own account's limits, not by ours. */
 const AT_ONCE = 4;
@@ -19,7 +16,7 @@ const SWEEP_MILLISECONDS = 10_000;
  */
 export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() => void> => {
   const stopping = new AbortController();
-  await queue.work(IMPORT_QUEUE, AT_ONCE, async ({ key }) => {
+  await queue.work(IMPORT, AT_ONCE, async ({ key }) => {
     const begun = new Set<string>();
     // Looked at anew after each: a run may have been asked for meanwhile, or be to follow one.
     while (!stopping.signal.aborted) {
@@ -33,7 +30,7 @@ export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() =
   });
   const sweep = async (): Promise<void> => {
     const portals = new Set((await listOpenRuns(deps.db)).map(({ portalId }) => String(portalId)));
-    for (const portalId of portals) await queue.send(IMPORT_QUEUE, portalId);
+    await queue.ask(deps.db.pool, IMPORT, [...portals]);
   };
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => deps.log.error({ error }, 'the sweep for open imports failed'));

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Log } from '../observability/log.ts';
 import type { Database } from '../store/database/openDatabase.ts';
 import type { Vault } from '../store/vault.ts';
+import type { WakeUp } from './wakeUp.ts';
 
 /** What every pipeline works with; app.ts builds it once. */
 export type Deps = {
@@ -9,4 +10,5 @@ export type Deps = {
   vault: Vault;
   clock: Clock;
   log: Log;
+  wakeUp: WakeUp;
 };

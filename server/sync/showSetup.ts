@@ -1,8 +1,9 @@
-import { creation, type SetupReply } from '../../src/app/packages/contract/setup.ts';
+import type { SetupReply } from '../../src/app/packages/contract/setup.ts';
 import { findSetup } from '../store/portals/findSetup.ts';
 import { keyLinks } from '../stripe/keyLinks.ts';
 import { manualPath } from '../stripe/manualPath.ts';
 import { connectionReply } from './connectionReply.ts';
+import { storedCreation } from './creationColumn.ts';
 import { importProgress } from './importProgress.ts';
 import { storedMrrRule } from './mrrRuleColumn.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
@@ -31,8 +32,8 @@ export const showSetup = async (
     properties: propertyPlans(portal.propertyLimits, portal.properties),
     connections: portal.connections.map(connectionReply),
     choices: {
-      createContacts: creation.parse(portal.createContacts),
-      createCompanies: creation.parse(portal.createCompanies),
+      createContacts: storedCreation(portal.createContacts),
+      createCompanies: storedCreation(portal.createCompanies),
       cancelComments: portal.cancelComments,
       mrrRule: storedMrrRule(portal.mrrRule),
       reportingCurrency: portalCurrencies(portal).reportingCurrency,

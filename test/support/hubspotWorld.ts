@@ -10,6 +10,7 @@ import type { Timer } from '../../server/hubspot/timer.ts';
 import { createVault } from '../../server/store/vault.ts';
 import type { HubSpotDeps } from '../../server/sync/hubspotDeps.ts';
 import { createPortalAccess } from '../../server/sync/portalAccess.ts';
+import { noWakeUp } from './noWakeUp.ts';
 import { testDatabase } from './testDatabase.ts';
 
 /** A local HubSpot, our pipelines on an empty database, and the install routes over HTTP. */
@@ -72,6 +73,7 @@ export const startHubSpotWorld = async (options: LocalHubSpotOptions = {}): Prom
     vault: createVault([{ id: 'test', key: Buffer.alloc(32, 7) }]),
     clock: hubspot.clock.now,
     log: pino({ level: 'silent' }),
+    wakeUp: noWakeUp,
   };
   const replica = (): HubSpotDeps => {
     const client = createHubSpot(base, { timer, random: () => 0 });

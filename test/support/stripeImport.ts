@@ -9,6 +9,7 @@ import { createStripeAccess, type StripeAccessOptions } from '../../server/strip
 import { connectStripe } from '../../server/sync/connectStripe.ts';
 import { requestImport } from '../../server/sync/requestImport.ts';
 import type { StripeDeps } from '../../server/sync/stripeDeps.ts';
+import { noWakeUp } from './noWakeUp.ts';
 
 export const PORTAL = 4_242n;
 
@@ -28,6 +29,8 @@ export const stripeDeps = (
   vault: vaultOf('tests'),
   clock: systemClock,
   log: pino({ level: 'silent' }),
+  wakeUp: noWakeUp,
+  stripeWebhookBase: 'http://127.0.0.1:9',
   stripe: createStripeAccess({ baseUrl, appUrl: 'https://www.clearsync.ai', wait: noWait, ...options }),
 });
 

@@ -66,7 +66,7 @@ beforeEach(async () => {
   });
   const { clock } = world.deps;
   const access = { baseUrl: stripe.url, appUrl: 'https://www.clearsync.ai', clock };
-  deps = { ...world.deps, stripe: createStripeAccess(access) };
+  deps = { ...world.deps, stripe: createStripeAccess(access), stripeWebhookBase: 'http://127.0.0.1:9' };
   portalId = await installPortal(world);
   const connected = await connectStripe(deps, portalId, stripe.keys.restricted);
   if (connected.state !== 'connected') throw new Error(connected.problem.message);
@@ -91,7 +91,7 @@ describe('a recalculation', () => {
       state: 'running',
       phase: 'facts',
     });
-    await runImport({ ...world.replica(), stripe: deps.stripe }, runId);
+    await runImport({ ...deps, ...world.replica() }, runId);
     expect(await rules()).toEqual(['stripe']);
     expect(await importProgress(deps, portalId)).toMatchObject({
       runId,
