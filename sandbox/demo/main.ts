@@ -6,6 +6,7 @@ import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { createHubspotFetch } from '../preview/fetch/createHubspotFetch.ts';
 import { defaultUser } from '../preview/previewOptions.ts';
 import { startPreview } from '../preview/startPreview.ts';
+import { startLife } from '../stripe/life/startLife.ts';
 import { loadStripeFile, modeOf } from '../stripe/load/loadStripeFile.ts';
 import { type DemoOptions, readDemoOptions, USAGE } from './demoOptions.ts';
 import { extensionApi } from './extensionApi.ts';
@@ -121,9 +122,11 @@ const run = async (options: DemoOptions): Promise<void> => {
     process.stdout.write(`${JSON.stringify(summary)}\n`, () => void stop(0));
     return;
   }
+  if (options.life > 0) startLife(stripe, { perMinute: options.life });
   say(`  Local record page  ${preview.url}`);
   say(`  Local Stripe       ${stripe.url}   secret key ${stripe.keys.secret}`);
   say(`  Local HubSpot      ${hubspot.url}`);
+  if (options.life > 0) say(`  Life goes on       ${options.life} things happen in Stripe a minute`);
   say('Ctrl+C ends it.');
   process.stdout.write(`${JSON.stringify(summary)}\n`);
   process.once('SIGINT', () => void stop(0));

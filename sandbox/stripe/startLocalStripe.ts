@@ -7,10 +7,12 @@ import type { Faults } from './faults/faults.ts';
 import { serveCall } from './http/serveCall.ts';
 import { addDefaultKeys, type ModeKeys } from './keys/defaultKeys.ts';
 import type { Keyring, NewKey } from './keys/keyring.ts';
+import { createLifeSwitch } from './life/lifeSwitch.ts';
 import type { RateLimiter } from './limits/rateLimiter.ts';
 import type { MovableClock } from './movableClock.ts';
 import type { Source } from './objects/source.ts';
 import type { Store } from './objects/store.ts';
+import type { Platform } from './platform.ts';
 import type { Calls } from './records/calls.ts';
 import type { Journal } from './records/journal.ts';
 import type { Courier } from './webhooks/courier.ts';
@@ -48,6 +50,9 @@ export type LocalStripe = {
   faults: Faults;
   limiter: RateLimiter;
   courier: Courier;
+  /** Everything that it holds, and the chosen mode: for a life that goes on in it. */
+  platform: Platform;
+  livemode: boolean;
 };
 
 const serve = async (
@@ -79,7 +84,8 @@ export const startLocalStripe = async (options: LocalStripeOptions = {}): Promis
   const byMode = addDefaultKeys(platform.keyring);
   for (const key of options.keys ?? []) platform.keyring.add(key);
   const closing = new AbortController();
-  const controlled = { platform, courier, livemode };
+  const life = createLifeSwitch({ platform, livemode });
+  const controlled = { platform, courier, livemode, life };
   const server = createServer((request, response) => {
     serve(controlled, closing.signal, request, response).catch((thrown: unknown) => {
       process.stderr.write(`local Stripe: ${String(thrown)}\n`);
@@ -93,8 +99,9 @@ export const startLocalStripe = async (options: LocalStripeOptions = {}): Promis
     port,
     keys: { ...byMode[livemode ? 'live' : 'test'], ...byMode },
     store: platform.storeOf(livemode),
-    ...{ keyring, clock, calls, journal, faults, limiter, courier },
+    ...{ keyring, clock, calls, journal, faults, limiter, courier, platform, livemode },
     close: async () => {
+      controlled.life.pace({ perMinute: 0 });
       closing.abort();
       courier.close();
       server.closeAllConnections();

@@ -1,4 +1,5 @@
 import type { ApiKey } from '../keys/keyring.ts';
+import type { LifeSwitch } from '../life/lifeSwitch.ts';
 import { isStripeKind } from '../objects/kinds.ts';
 import type { Platform } from '../platform.ts';
 import type { Courier } from '../webhooks/courier.ts';
@@ -7,6 +8,7 @@ import {
   deliveriesBody,
   faultsBody,
   keyBody,
+  lifeBody,
   limitsBody,
   objectsBody,
   removalBody,
@@ -14,7 +16,12 @@ import {
 import { totalsOf } from './totals.ts';
 
 /** What a control route works on. `livemode` is the mode to take when a request names none. */
-export type Controlled = { platform: Platform; courier: Courier; livemode: boolean };
+export type Controlled = {
+  platform: Platform;
+  courier: Courier;
+  livemode: boolean;
+  life: LifeSwitch;
+};
 
 /** A control route: takes the parsed JSON body and the query, answers JSON. Throws a ZodError for a wrong body. */
 export type ControlRoute = (controlled: Controlled, body: unknown, query: URLSearchParams) => unknown;
@@ -76,6 +83,12 @@ export const controlRoutes: Readonly<Record<string, ControlRoute>> = {
     platform.limiter.enable(limitsBody.parse(body).enabled);
     return {};
   },
+  'GET /__control/life': ({ life }) => life.happened(),
+  'POST /__control/life': ({ life }, body) => {
+    life.pace(lifeBody.parse(body));
+    return {};
+  },
+  'POST /__control/life/step': ({ life }) => life.step(),
   'GET /__control/deliveries': ({ courier }) => courier.deliveries(),
   'POST /__control/deliveries': ({ courier }, body) => {
     const given = Object.entries(deliveriesBody.parse(body)).filter(([, value]) => value !== undefined);

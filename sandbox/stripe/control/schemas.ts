@@ -62,6 +62,12 @@ export const removalBody = z.strictObject({
   ids: z.array(z.string()),
 });
 
+/** `POST /__control/life`: how many things happen a minute; none any more with 0. A seed begins a new story. */
+export const lifeBody = z.strictObject({
+  perMinute: z.number().min(0).max(60_000),
+  seed: z.number().int().optional(),
+});
+
 /** `POST /__control/limits`: rate limits on or off. */
 export const limitsBody = z.strictObject({ enabled: z.boolean() });
 

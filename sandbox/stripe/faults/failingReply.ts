@@ -55,6 +55,7 @@ const makers: Readonly<Partial<Record<FaultKind, Making>>> = {
   unavailable_without_error: () => plain(503, '{"message":"upstream connect error"}'),
   invalid_json: () => plain(200, '{"object": "list", "data": [{"id": '),
   empty_body: () => plain(403, ''),
+  empty_page: () => plain(200, '{"object":"list","data":[],"has_more":true,"url":""}'),
   unauthorized: (_, call) => refusal(invalidKey(keyFromHeader(call.authorization) ?? '')),
   expired_key: (_, call) => refusal(expiredKey(keyFromHeader(call.authorization) ?? '')),
   ip_blocked: () => refusal(blockedAddress()),

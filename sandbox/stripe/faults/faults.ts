@@ -16,6 +16,7 @@ export const faultKinds = [
   'latency',
   'invalid_json',
   'empty_body',
+  'empty_page',
   'unauthorized',
   'expired_key',
   'ip_blocked',

@@ -3,14 +3,12 @@ import { authenticate } from '../keys/authenticate.ts';
 import { checkConnectHeader } from '../keys/connectHeader.ts';
 import { isGranted, permissionDenied } from '../keys/denial.ts';
 import type { ApiKey } from '../keys/keyring.ts';
-import type { Permission } from '../keys/permissions.ts';
 import { rateLimited } from '../limits/rateLimited.ts';
 import type { Platform } from '../platform.ts';
-import { createWriter } from '../writes/writer.ts';
-import type { ApiRequest } from './apiRequest.ts';
 import type { IncomingCall } from './incomingCall.ts';
-import { type Parameters, parseParameters, refuseUnknown } from './parameters.ts';
+import { parseParameters, refuseUnknown } from './parameters.ts';
 import { errorReply, okReply, type Reply } from './reply.ts';
+import { requestOf } from './requestOf.ts';
 import type { Matched } from './router.ts';
 
 const noSuchUrl = ({ method, path }: IncomingCall): StripeError =>
@@ -31,44 +29,22 @@ const letIn = (platform: Platform, call: IncomingCall): { key: ApiKey; matched: 
   return { key, matched: call.matched };
 };
 
-const requestOf = (
-  platform: Platform,
-  call: IncomingCall,
-  key: ApiKey,
-  path: Matched['path'],
-  parameters: Parameters,
-): ApiRequest => {
-  const { livemode } = key;
-  const store = platform.storeOf(livemode);
-  const permit = (permission: Permission): void => {
-    if (!isGranted(key, permission)) throw permissionDenied(key, platform.account.id, permission);
-  };
-  const origin = { id: call.requestId, idempotency_key: call.idempotencyKey ?? null };
-  const writer = createWriter({
-    store,
-    livemode,
-    account: platform.account,
-    now: platform.clock.seconds(),
-    newId: platform.newId,
-    emit: (type, object, previous) => platform.events.emit({ livemode, type, object, previous, origin }),
-  });
-  return { key, livemode, parameters, path, view: { store, permit }, writer };
-};
-
 const perform = (platform: Platform, call: IncomingCall): Reply => {
   const { key, matched } = letIn(platform, call);
   const { route, path } = matched;
   const parameters = parseParameters(call.method === 'GET' ? call.query : call.body || call.query);
   refuseUnknown(parameters, platform.router.known(route));
+  const origin = { id: call.requestId, idempotency_key: call.idempotencyKey ?? null };
+  const handle = () => okReply(route.handle(requestOf(platform, { key, path, parameters, origin })));
   const memory = call.method === 'POST' ? call.idempotencyKey : undefined;
-  if (memory === undefined) return okReply(route.handle(requestOf(platform, call, key, path, parameters)));
+  if (memory === undefined) return handle();
 
   const fingerprint = `${key.key} ${call.path} ${call.body}`;
   const recalled = platform.idempotency.recall(memory, fingerprint, platform.clock.seconds());
   if (recalled !== undefined) {
     return { ...recalled, headers: { ...recalled.headers, 'idempotent-replayed': 'true' } };
   }
-  const reply = answered(() => okReply(route.handle(requestOf(platform, call, key, path, parameters))));
+  const reply = answered(handle);
   platform.idempotency.remember(memory, fingerprint, reply, platform.clock.seconds());
   return reply;
 };

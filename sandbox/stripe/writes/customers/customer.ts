@@ -19,11 +19,11 @@ export const customerNamed = (writer: Writer, parameters: Parameters): Customer 
 
 /** What a customer pays with: the given method, else its default one; undefined when there is none. */
 export const methodToCharge = (
-  writer: Writer,
+  { store }: Pick<Writer, 'store'>,
   customer: Customer,
   ...preferred: readonly (string | undefined)[]
 ): PaymentMethod | undefined => {
   const own = idOf(customer.invoice_settings.default_payment_method);
   const id = [...preferred, own].find((each) => each !== undefined);
-  return findTyped(writer.store, 'payment_method', id);
+  return findTyped(store, 'payment_method', id);
 };

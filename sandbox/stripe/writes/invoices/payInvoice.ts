@@ -4,6 +4,7 @@ import type { Wire } from '../../objects/wire.ts';
 import { type Attempt, confirmIntent, type PaymentIntent } from '../payments/confirmIntent.ts';
 import { createIntent } from '../payments/createIntent.ts';
 import type { PaymentMethod } from '../payments/paymentMethod.ts';
+import type { CardFailure } from '../payments/testCards.ts';
 import type { Writer } from '../writer.ts';
 import type { Invoice } from './createInvoice.ts';
 import { settleSubscription } from './settleSubscription.ts';
@@ -70,7 +71,7 @@ export const markPaid = (writer: Writer, invoice: Invoice, changes: Partial<Invo
   return paid;
 };
 
-const markFailed = (writer: Writer, invoice: Invoice): Invoice => {
+const markFailed = (writer: Writer, invoice: Invoice, { code }: CardFailure): Invoice => {
   const automatic = invoice.collection_method === 'charge_automatically' && invoice.auto_advance === true;
   const failed = writer.update<Invoice>(
     invoice,
@@ -81,20 +82,26 @@ const markFailed = (writer: Writer, invoice: Invoice): Invoice => {
     },
     'invoice.updated',
     'invoice.payment_failed',
+    ...(code === 'authentication_required' ? ['invoice.payment_action_required'] : []),
   );
   settleSubscription(writer, failed, false);
   return failed;
 };
 
-/** Tries to collect an open invoice from a method. Answers the invoice as it is then, and the attempt. */
+/**
+ * Tries to collect an open invoice from a method. Answers the invoice as it is then, and the attempt. `declined` is
+ * what the bank says this time, whatever the card does otherwise.
+ */
 export const payInvoice = (
   writer: Writer,
   invoice: Invoice,
   method: PaymentMethod,
+  declined?: CardFailure,
 ): { invoice: Invoice; attempt: Attempt } => {
   const { payment, intent } = openPayment(writer, invoice);
-  const attempt = confirmIntent(writer, intent, method);
-  if (attempt.failure !== undefined) return { invoice: markFailed(writer, invoice), attempt };
+  const attempt = confirmIntent(writer, intent, method, declined);
+  const { failure } = attempt;
+  if (failure !== undefined) return { invoice: markFailed(writer, invoice, failure), attempt };
   writer.update<InvoicePayment>(
     payment,
     {

@@ -53,9 +53,17 @@ const fail = (
     'payment_intent.payment_failed',
   );
 
-/** Tries to collect an intent's amount from a method: makes the charge and brings the intent on. */
-export const confirmIntent = (writer: Writer, intent: PaymentIntent, method: PaymentMethod): Attempt => {
-  const failure = failureOf(method.card?.last4);
+/**
+ * Tries to collect an intent's amount from a method: makes the charge and brings the intent on. `declined` is what
+ * the bank says this time, whatever the card does otherwise.
+ */
+export const confirmIntent = (
+  writer: Writer,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  declined?: CardFailure,
+): Attempt => {
+  const failure = declined ?? failureOf(method.card?.last4);
   const charge = createCharge(
     writer,
     {

@@ -4,9 +4,13 @@ import type { Answer, ApiRequest, Route } from '../../http/apiRequest.ts';
 import { choiceOf, integerOf, textOf } from '../../http/parameters.ts';
 import { findTyped, idOf, typed } from '../../objects/typed.ts';
 import type { Wire } from '../../objects/wire.ts';
-import { answerObject, findByParameter } from '../../resources/readable.ts';
+import { answerObject, findByParameter, findByPath } from '../../resources/readable.ts';
 import { metadataAfter } from '../metadata.ts';
+import type { Writer } from '../writer.ts';
 import type { Charge } from './charge.ts';
+import { refundsFail } from './testCards.ts';
+
+type Refund = Wire<Stripe.Refund>;
 
 const chargeToRefund = (request: ApiRequest): Charge => {
   const named = textOf(request.parameters, 'charge');
@@ -17,6 +21,17 @@ const chargeToRefund = (request: ApiRequest): Charge => {
   const charge = findTyped(request.view.store, 'charge', idOf(found.latest_charge));
   if (charge === undefined) throw resourceMissing('charge', intent, 'payment_intent', 400);
   return charge;
+};
+
+/** What a bank sends back: the refund has failed and the charge has its money again. */
+const failRefund = (writer: Writer, refund: Refund, charge: Charge): Refund => {
+  writer.update(
+    charge,
+    { amount_refunded: charge.amount_refunded - refund.amount, refunded: false },
+    'charge.updated',
+  );
+  const failed = { failure_reason: 'lost_or_stolen_card', status: 'failed' };
+  return writer.update<Refund>(refund, failed, 'refund.updated', 'refund.failed');
 };
 
 const create = (request: ApiRequest): Answer => {
@@ -37,7 +52,7 @@ const create = (request: ApiRequest): Answer => {
       'amount',
     );
   }
-  const refund: Wire<Stripe.Refund> = {
+  const refund: Refund = {
     id: writer.newId('re'),
     object: 'refund',
     amount,
@@ -62,8 +77,17 @@ const create = (request: ApiRequest): Answer => {
   };
   writer.create(refund, 'refund.created');
   const refunded = { amount_refunded: charge.amount_refunded + amount, refunded: amount === left };
-  writer.update(charge, refunded, 'charge.refunded');
-  return answerObject(request, refund);
+  const given = writer.update(charge, refunded, 'charge.refunded');
+  if (!refundsFail(charge.payment_method_details?.card?.last4 ?? undefined))
+    return answerObject(request, refund);
+  return answerObject(request, failRefund(writer, refund, given));
+};
+
+const update = (request: ApiRequest): Answer => {
+  const { parameters, writer } = request;
+  const refund = typed('refund', findByPath(request, 'refund'));
+  const changes = { metadata: metadataAfter(refund.metadata, parameters) };
+  return answerObject(request, writer.update(refund, changes, 'refund.updated'));
 };
 
 /** Refunds of charges, whole or in part. */
@@ -74,5 +98,12 @@ export const refundRoutes: readonly Route[] = [
     permission: 'charge_write',
     parameters: ['amount', 'charge', 'expand', 'metadata', 'payment_intent', 'reason'],
     handle: create,
+  },
+  {
+    method: 'POST',
+    pattern: '/v1/refunds/:id',
+    permission: 'charge_write',
+    parameters: ['expand', 'metadata'],
+    handle: update,
   },
 ];

@@ -40,6 +40,8 @@ const cards: Readonly<Record<string, TestCard>> = {
   chargeDeclinedExpiredCard: card('visa', '0069'),
   chargeDeclinedProcessingError: card('visa', '0119'),
   chargeCustomerFail: card('visa', '0341'),
+  authenticationRequired: card('visa', '3184'),
+  refundFail: card('visa', '5126'),
 };
 
 /** Failures by a card's last four digits, which is how a kept payment method is recognised again. */
@@ -59,6 +61,12 @@ const failures: Readonly<Record<string, CardFailure>> = {
     attaches: false,
   },
   '0341': { ...declined('generic_decline'), attaches: true },
+  '3184': {
+    code: 'authentication_required',
+    decline_code: 'authentication_required',
+    message: 'Your card was declined. This transaction requires authentication.',
+    attaches: true,
+  },
 };
 
 /** The test card behind `pm_card_visa`, `tok_visa` and the like; undefined for any other id. */
@@ -72,6 +80,9 @@ export const testCardNumbered = (number: string): TestCard => {
   const last4 = number.slice(-4);
   return Object.values(cards).find((each) => each.last4 === last4) ?? card('visa', last4);
 };
+
+/** Whether a refund to the card fails after it was made. */
+export const refundsFail = (last4: string | undefined): boolean => last4 === '5126';
 
 /** How a card with these last digits fails; undefined when it pays. */
 export const failureOf = (last4: string | undefined): CardFailure | undefined => failures[last4 ?? ''];

@@ -6,6 +6,7 @@ import type { Line } from '../invoices/discountLines.ts';
 import { finalizeInvoice } from '../invoices/finalizeInvoice.ts';
 import { lineOfItem, pendingItems } from '../invoices/itemLines.ts';
 import { openPayment, payInvoice } from '../invoices/payInvoice.ts';
+import type { CardFailure } from '../payments/testCards.ts';
 import { priceAmount } from '../priceAmount.ts';
 import type { Writer } from '../writer.ts';
 import { discountIds, type Subscription, type SubscriptionItem } from './subscription.ts';
@@ -85,12 +86,20 @@ export type Billing = {
   reason: 'subscription_create' | 'subscription_cycle' | 'subscription_update';
   /** Whether the default method is charged at once; otherwise the intent waits. */
   collect: boolean;
+  /** What the bank says this time, where the payment shall fail whatever the card does otherwise. */
+  declined?: CardFailure | undefined;
 };
 
-const collectBill = (writer: Writer, subscription: Subscription, customer: Customer, bill: Invoice): void => {
+const collectBill = (
+  writer: Writer,
+  subscription: Subscription,
+  customer: Customer,
+  bill: Invoice,
+  declined: CardFailure | undefined,
+): void => {
   const method = methodToCharge(writer, customer, idOf(subscription.default_payment_method));
   if (method === undefined) openPayment(writer, bill);
-  else payInvoice(writer, bill, method);
+  else payInvoice(writer, bill, method, declined);
 };
 
 /**
@@ -101,7 +110,7 @@ export const billSubscription = (
   writer: Writer,
   subscription: Subscription,
   customer: Customer,
-  { reason, collect }: Billing,
+  { reason, collect, declined }: Billing,
 ): Subscription => {
   const id = writer.newId('in');
   const own = subscription.items.data.map((item) => lineOf(writer, subscription, item, id));
@@ -133,7 +142,7 @@ export const billSubscription = (
   writer.update<Subscription>(subscription, { discounts, latest_invoice: id });
   const open = finalizeInvoice(writer, draft);
   if (open.status === 'open' && !sent) {
-    if (collect) collectBill(writer, subscription, customer, open);
+    if (collect) collectBill(writer, subscription, customer, open, declined);
     else openPayment(writer, open);
   }
   return findTyped(writer.store, 'subscription', subscription.id) ?? subscription;

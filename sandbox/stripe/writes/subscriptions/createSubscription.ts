@@ -20,7 +20,8 @@ import { failureOf } from '../payments/testCards.ts';
 import type { Writer } from '../writer.ts';
 import { billSubscription } from './billSubscription.ts';
 import { createItem } from './items.ts';
-import { itemList, periodEnd, type Subscription, type SubscriptionItem } from './subscription.ts';
+import { itemList, type Subscription, type SubscriptionItem } from './subscription.ts';
+import { warnOfTrialEnd } from './warnOfTrialEnd.ts';
 
 const daySeconds = 86_400;
 
@@ -152,8 +153,6 @@ const keepSubscription = (
   return writer.create(subscription);
 };
 
-const nearTrialEnd = 3 * daySeconds;
-
 /**
  * Makes the subscription that `POST /v1/subscriptions` asks for, with its first invoice and charge: a failing
  * card leaves it incomplete, a trial costs nothing yet, a sent invoice stays open.
@@ -170,8 +169,6 @@ export const createSubscription = (request: ApiRequest): Subscription => {
   const collect = textOf(parameters, 'payment_behavior') !== 'default_incomplete';
   writer.emit('customer.subscription.created', subscription);
   const billed = billSubscription(writer, subscription, known, { reason: 'subscription_create', collect });
-  if (trialEnd !== undefined && periodEnd(billed) - writer.now <= nearTrialEnd) {
-    writer.emit('customer.subscription.trial_will_end', billed);
-  }
+  if (trialEnd !== undefined) warnOfTrialEnd(writer, billed);
   return billed;
 };

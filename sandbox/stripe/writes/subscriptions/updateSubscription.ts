@@ -27,6 +27,7 @@ import {
   periodEnd,
   type Subscription,
 } from './subscription.ts';
+import { warnOfTrialEnd } from './warnOfTrialEnd.ts';
 
 const cancellationOf = (
   writer: Writer,
@@ -146,5 +147,7 @@ export const updateSubscription = (request: ApiRequest): Subscription => {
   if (textOf(parameters, 'trial_end') === 'now') return endTrial(writer, subscription, changes);
   const end = integerOf(parameters, 'trial_end');
   const trial = end === undefined ? {} : moveTrial({ ...subscription, ...changes }, end);
-  return changeSubscription(writer, subscription, { ...changes, ...trial });
+  const changed = changeSubscription(writer, subscription, { ...changes, ...trial });
+  if (end !== undefined) warnOfTrialEnd(writer, changed);
+  return changed;
 };
