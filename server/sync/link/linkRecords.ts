@@ -7,6 +7,7 @@ import { saveLinks } from '../../store/links/saveLinks.ts';
 import { findPortal } from '../../store/portals/findPortal.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
 import type { RunOptions, SyncFailure } from '../runOptions.ts';
+import { writingOf } from '../writing.ts';
 import { readEmailAddress } from './emailAddress.ts';
 import { linkObject, type ObjectLinks } from './linkObject.ts';
 import type { Matcher } from './matcher.ts';
@@ -30,9 +31,9 @@ const entriesOf = (
 
 /**
  * Finds the contact and the company of every customer of a connection, or the reason why there is none, and saves it:
- * contacts by exact e-mail, companies by domain; records are made only if the portal's choices say so. A page is saved
- * whole, so that a run that ended early goes on where it was; customers who are linked already cost HubSpot nothing.
- * Answers how many customers there are.
+ * contacts by exact e-mail, companies by domain; records are made only if the portal's choices say so and a person
+ * approved the writing. A page is saved whole, so that a run that ended early goes on where it was; customers who are
+ * linked already cost HubSpot nothing. Answers how many customers there are.
  */
 export const linkRecords = async (
   deps: HubSpotDeps,
@@ -42,8 +43,9 @@ export const linkRecords = async (
 ): Promise<Outcome<{ customers: number }, SyncFailure>> => {
   const portal = await findPortal(deps.db, portalId);
   const why = { runId, cause, eventAt };
-  const contacts = contactMatcher(deps, portalId, portal?.createContacts === 'all');
-  const companies = companyMatcher(deps, portalId, portal?.createCompanies === 'all');
+  const writes = writingOf(portal) === 'on';
+  const contacts = contactMatcher(deps, portalId, writes && portal?.createContacts === 'all');
+  const companies = companyMatcher(deps, portalId, writes && portal?.createCompanies === 'all');
   const total = await countCustomers(deps.db, portalId, connectionId);
   for (let done = 0, after = ''; ; ) {
     if (signal?.aborted) return failed({ kind: 'stopped' });
