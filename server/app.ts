@@ -9,8 +9,10 @@ import { handleErrors } from './http/middleware/handleErrors.ts';
 import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
 import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature.ts';
 import { oauthRoutes } from './http/oauth.ts';
+import { previewRoutes } from './http/preview/previewRoutes.ts';
 import { sendProblem } from './http/sendProblem.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
+import { stripeWebhook } from './http/stripeWebhook.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
 import { startImportJobs } from './jobs/importJobs.ts';
 import { QUEUES } from './jobs/queues.ts';
@@ -20,6 +22,7 @@ import { openQueue, type Queue } from './store/queue.ts';
 import { createVault } from './store/vault.ts';
 import { createStripeAccess } from './stripe/access.ts';
 import type { HubSpotDeps } from './sync/hubspotDeps.ts';
+import { createReceiver } from './sync/live/receiveEvents.ts';
 import { createPortalAccess } from './sync/portalAccess.ts';
 import type { WakeUp } from './sync/wakeUp.ts';
 
@@ -58,6 +61,8 @@ const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue
 const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): Express => {
   const app = express();
   app.disable('x-powered-by');
+  // Before everything else: it is called most, and takes the bytes as they came.
+  app.use(stripeWebhook(createReceiver(deps), deps.log));
   app.use(helmet());
   app.use(healthRoutes(deps.db, isStopping));
   app.use('/oauth', limitAddressRate());
@@ -76,6 +81,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   );
   app.use(cardRoute(deps));
   app.use(setupRoutes(deps));
+  app.use(previewRoutes(deps));
   app.use(homeRoute(deps));
   app.use((_request, response) =>
     sendProblem(response, 404, {
