@@ -24,7 +24,12 @@ export type RefreshOptions = {
   signal?: AbortSignal;
 };
 
-const contextOf = async (deps: Deps, portalId: bigint, connectionId: string): Promise<SnapshotContext> => {
+/** By which rules a connection's customers are computed now, and what its key may not read. */
+export const snapshotContext = async (
+  deps: Deps,
+  portalId: bigint,
+  connectionId: string,
+): Promise<SnapshotContext> => {
   const [portal, connection] = await Promise.all([
     findPortal(deps.db, portalId),
     findConnection(deps.db, portalId, connectionId),
@@ -48,20 +53,20 @@ export const refreshSnapshots = async (
   { customerIds, run, keepComputedAt = false, signal }: RefreshOptions = {},
 ): Promise<boolean> => {
   const { db } = deps;
-  const context = await contextOf(deps, portalId, connectionId);
+  const context = await snapshotContext(deps, portalId, connectionId);
   const total = customerIds ? customerIds.length : await countCustomers(db, connectionId);
   const catalog: Catalog = { prices: new Map(), products: new Map(), coupons: new Map() };
   let cursor = run?.cursor ?? '';
   let done = run?.done ?? 0;
   while (!signal?.aborted) {
-    const customers = await listCustomers(db, connectionId, cursor, BATCH, customerIds ?? null);
+    const customers = await listCustomers(db.pool, connectionId, cursor, BATCH, customerIds ?? null);
     const last = customers.at(-1);
     if (!last) return true;
-    const batch = await snapshotBatch(db, connectionId, customers, catalog, context);
+    const batch = await snapshotBatch(db.pool, connectionId, customers, catalog, context);
     cursor = last.id;
     done += customers.length;
     const progress = run ? { runId: run.id, done, total: Math.max(total, done), cursor } : null;
-    await saveSnapshots(db, portalId, connectionId, {
+    await saveSnapshots(db.pool, portalId, connectionId, {
       ...batch,
       computedAt: new Date(context.at * 1000),
       keepComputedAt,

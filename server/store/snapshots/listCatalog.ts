@@ -11,11 +11,11 @@ const STATEMENT = `
 
 /** Prices, products and coupons by id; deleted ones too, since they still apply to what was sold with them. */
 export const listCatalog = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   ids: { prices: readonly string[]; products: readonly string[]; coupons: readonly string[] },
 ): Promise<CatalogRow[]> => {
   const values = [connectionId, ids.prices, ids.products, ids.coupons];
-  const { rows } = await db.pool.query<CatalogRow>(STATEMENT, values);
+  const { rows } = await asked.query<CatalogRow>(STATEMENT, values);
   return rows;
 };

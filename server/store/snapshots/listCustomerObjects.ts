@@ -18,10 +18,10 @@ const STATEMENT = `
  * that their end is seen.
  */
 export const listCustomerObjects = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   customerIds: readonly string[],
 ): Promise<CustomerObjectRow[]> => {
-  const { rows } = await db.pool.query<CustomerObjectRow>(STATEMENT, [connectionId, customerIds]);
+  const { rows } = await asked.query<CustomerObjectRow>(STATEMENT, [connectionId, customerIds]);
   return rows;
 };

@@ -9,13 +9,13 @@ const STATEMENT = `
 
 /** The next customers of the mirror after an id, deleted ones too, in the order of their ids; all, or some by id. */
 export const listCustomers = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   after: string,
   limit: number,
   ids: readonly string[] | null,
 ): Promise<{ id: string; data: unknown; deleted: boolean }[]> => {
-  const { rows } = await db.pool.query<{ id: string; data: unknown; deleted: boolean }>(STATEMENT, [
+  const { rows } = await asked.query<{ id: string; data: unknown; deleted: boolean }>(STATEMENT, [
     connectionId,
     after,
     limit,

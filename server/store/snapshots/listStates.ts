@@ -9,10 +9,10 @@ const STATEMENT = `
 
 /** The states that were kept of some customers' subscriptions, in no order. */
 export const listStates = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   customerIds: readonly string[],
 ): Promise<StateColumn[]> => {
-  const { rows } = await db.pool.query<StateColumn>(STATEMENT, [connectionId, customerIds]);
+  const { rows } = await asked.query<StateColumn>(STATEMENT, [connectionId, customerIds]);
   return rows;
 };

@@ -72,12 +72,12 @@ const STATEMENT = `
  * that it has.
  */
 export const saveSnapshots = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   connectionId: string,
   { rows, movements, states, computedAt, keepComputedAt, progress }: SnapshotBatch,
 ): Promise<void> => {
-  await db.pool.query(STATEMENT, [
+  await asked.query(STATEMENT, [
     portalId.toString(),
     connectionId,
     JSON.stringify(rows),

@@ -31,14 +31,14 @@ const STATEMENT = `
  * Answers how many are to be written now. `now` in milliseconds.
  */
 export const saveDesired = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   objectTypeId: string,
   values: DesiredValues[],
   { runId, cause, eventAt, now }: WriteCause & { now: number },
 ): Promise<number> => {
   const rows = values.map(({ recordId, desired }) => ({ record_id: recordId.toString(), desired }));
-  const { rowCount } = await db.pool.query(STATEMENT, [
+  const { rowCount } = await asked.query(STATEMENT, [
     portalId.toString(),
     objectTypeId,
     JSON.stringify(rows),

@@ -54,7 +54,7 @@ const wantedBy = (customers: (CustomerObject | null)[], objects: Iterable<Mirror
  * does not have (or keeps only a deleted stub of) stays absent: the rules say so in their explanations.
  */
 export const completeCatalog = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   catalog: Catalog,
   customers: (CustomerObject | null)[],
@@ -71,7 +71,7 @@ export const completeCatalog = async (
     coupons: lacking(catalog.coupons, wanted.coupons),
   };
   if (ids.prices.length + ids.products.length + ids.coupons.length === 0) return;
-  for (const { kind, id, data } of await listCatalog(db, connectionId, ids)) {
+  for (const { kind, id, data } of await listCatalog(asked, connectionId, ids)) {
     if (kind === 'coupon') catalog.coupons.set(id, couponShape.parse(data));
     const sold = kind === 'coupon' ? null : anyPriceOrProduct.parse(data);
     if (sold?.object === 'price' && !('deleted' in sold)) catalog.prices.set(id, sold);

@@ -31,18 +31,18 @@ const movementRow = (customerId: string, movement: Movement): MovementRow => {
  * for the prices, products and coupons that the catalog lacks, then the pure rules.
  */
 export const snapshotBatch = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   connectionId: string,
   rows: CustomerRow[],
   catalog: Catalog,
   context: SnapshotContext,
 ): Promise<Pick<SnapshotBatch, 'rows' | 'movements' | 'states'>> => {
   const ids = rows.map(({ id }) => id);
-  const objects = objectsByCustomer(await listCustomerObjects(db, connectionId, ids));
-  const states = keptStates(await listStates(db, connectionId, ids));
+  const objects = objectsByCustomer(await listCustomerObjects(asked, connectionId, ids));
+  const states = keptStates(await listStates(asked, connectionId, ids));
   const customers = rows.map(readCustomer);
   const living = customers.map((customer) => ('deleted' in customer ? null : customer));
-  await completeCatalog(db, connectionId, catalog, living, objects.values());
+  await completeCatalog(asked, connectionId, catalog, living, objects.values());
   const snapshots = customers.map((customer) =>
     customerSnapshot({ customer, ...ofCustomer(objects, customer.id), ...catalog, states }, context),
   );

@@ -11,7 +11,8 @@ import { type RecordCustomer, recordValues } from './recordValues.ts';
 
 const PAGE_SIZE = 200;
 
-const byRecord = (customers: RecordCustomer[]): Map<bigint, RecordCustomer[]> => {
+/** Customers by the record that they are linked to. */
+export const byRecord = (customers: RecordCustomer[]): Map<bigint, RecordCustomer[]> => {
   const records = new Map<bigint, RecordCustomer[]>();
   for (const customer of customers) {
     const others = records.get(customer.recordId);
@@ -48,7 +49,7 @@ export const fillWrites = async (
       }));
       const last = values.at(-1);
       if (!last) break;
-      changed += await saveDesired(deps.db, portalId, objectTypeId, values, { ...why, now });
+      changed += await saveDesired(deps.db.pool, portalId, objectTypeId, values, { ...why, now });
       records += values.length;
       after = last.recordId;
       await onProgress?.(records, Math.max(records, total));
