@@ -37,8 +37,21 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'e2e',
+          name: 'fault',
           sequence: { groupOrder: 3 },
+          include: ['test/fault/**/*.test.ts'],
+          globalSetup: ['test/support/databaseTemplate.ts'],
+          pool: 'forks',
+          maxWorkers: 2,
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          sequence: { groupOrder: 4 },
           include: ['test/e2e/**/*.test.ts'],
           pool: 'forks',
           maxWorkers: 1,
