@@ -3,7 +3,7 @@ import { failed, type Outcome, success } from '../outcome.ts';
 import { completeObject } from './completeObject.ts';
 import type { StripeFailure } from './failures.ts';
 import { type KindList, kindLists, type MirrorKind } from './mirrorKinds.ts';
-import { type Permission, permissionOf } from './permissions.ts';
+import { type Denied, kindPermission, readExpanded } from './readExpanded.ts';
 import type { StripeReader } from './reader.ts';
 import { pageQuery, type Slice } from './slices.ts';
 import { storableJson } from './storableJson.ts';
@@ -23,9 +23,6 @@ export type SlicePage = {
   startedAt: number;
 };
 
-/** The permissions that the key lacks: what needs them is not expanded. Grows when Stripe refuses an expansion. */
-export type Denied = Set<string>;
-
 const pageShape = z
   .object({
     object: z.literal('list'),
@@ -37,34 +34,6 @@ const pageShape = z
     path: ['data'],
   });
 type RawPage = z.infer<typeof pageShape>;
-
-const ownPermission = ({ permission: slug }: KindList): Permission => {
-  const permission = permissionOf(slug);
-  if (!permission) throw new Error(`No permission has the slug ${slug}.`);
-  return permission;
-};
-
-const allowedExpansions = ({ expand }: KindList, denied: Denied) =>
-  expand.filter(({ needs }) => needs === null || !denied.has(needs));
-
-const readRaw = async (
-  reader: StripeReader,
-  list: KindList,
-  slice: Slice,
-  denied: Denied,
-  signal?: AbortSignal,
-) => {
-  const expand = allowedExpansions(list, denied);
-  const query = { ...list.query, ...pageQuery(slice), expand: expand.map(({ path }) => path) };
-  const request = { path: list.path, query, permission: ownPermission(list), shape: pageShape };
-  const outcome = await reader.read(request, signal);
-  const needs = expand.flatMap((each) => each.needs ?? []);
-  if (outcome.ok || outcome.failure.kind !== 'forbidden' || needs.length === 0) return outcome;
-  // Perhaps only something to be expanded is refused: leave that out, or all of it when the text does not tell.
-  const named = outcome.failure.permission;
-  for (const slug of needs.includes(named as never) ? [named] : needs) denied.add(slug);
-  return readRaw(reader, list, slice, denied, signal);
-};
 
 const parseObjects = (list: KindList, whole: RawPage['data']): Pick<SlicePage, 'objects' | 'unreadable'> => {
   const objects = new Map<string, PageObject>();
@@ -91,13 +60,24 @@ export const readSlicePage = async (
   signal?: AbortSignal,
 ): Promise<Outcome<SlicePage, StripeFailure>> => {
   const list = kindLists[kind];
-  const page = await readRaw(reader, list, slice, denied, signal);
+  const page = await readExpanded(
+    reader,
+    list,
+    denied,
+    (expand) => ({
+      path: list.path,
+      query: { ...list.query, ...pageQuery(slice), expand },
+      permission: kindPermission(list),
+      shape: pageShape,
+    }),
+    signal,
+  );
   if (!page.ok) return page;
   const { data, has_more: hasMore } = page.value.value;
   const whole: RawPage['data'] = list.embedded ? [] : data;
   for (const object of list.embedded ? data : []) {
     const expandable = !denied.has('rak_coupon_read');
-    const complete = await completeObject(reader, list, ownPermission(list), object, expandable, signal);
+    const complete = await completeObject(reader, list, kindPermission(list), object, expandable, signal);
     if (!complete.ok) return failed(complete.failure);
     whole.push({ ...complete.value, created: object.created });
   }

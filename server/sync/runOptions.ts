@@ -1,4 +1,5 @@
 import type { HubSpotFailure } from '../hubspot/failures.ts';
+import type { Lease } from '../store/leases/lease.ts';
 
 /**
  * How a long pipeline is accompanied: whose run it is, why it goes (RecordWrite.cause), when that happened in Stripe
@@ -10,6 +11,8 @@ export type RunOptions = {
   eventAt?: Date | null;
   onProgress?: (done: number, total: number) => void | Promise<void>;
   signal?: AbortSignal;
+  /** Held while a result is stored. */
+  lease?: Lease;
 };
 
 /** Why a pipeline ended early. All that it did until then is saved; running it again goes on from there. */

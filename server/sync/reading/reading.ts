@@ -3,7 +3,7 @@ import type { RunRow, SliceRow } from '../../store/runs/runRow.ts';
 import type { StripeFailure } from '../../stripe/failures.ts';
 import type { MirrorKind } from '../../stripe/mirrorKinds.ts';
 import type { StripeReader } from '../../stripe/reader.ts';
-import type { Denied } from '../../stripe/readSlicePage.ts';
+import type { Denied } from '../../stripe/readExpanded.ts';
 import type { Slice } from '../../stripe/slices.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
 
@@ -30,6 +30,8 @@ export type Reading = {
   connection: ConnectionRow;
   reader: StripeReader;
   denied: Denied;
+  /** The audit that it is for; null: an import. */
+  audit: { runId: string; portalId: bigint } | null;
   /** Fires when the reading must end: a stop from outside, a key that is no longer valid, a bug. */
   halt: AbortController;
   /** Set when Stripe refused the key itself. */
