@@ -1,7 +1,13 @@
 import { API_BASE, problemReply } from '../../src/app/packages/contract/base.ts';
 import { type HomeReply, homeReply } from '../../src/app/packages/contract/home.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
-import { type Connection, importReply, keyReply } from '../../src/app/packages/contract/setup.ts';
+import {
+  type Choices,
+  type Connection,
+  importReply,
+  keyReply,
+  setupReply,
+} from '../../src/app/packages/contract/setup.ts';
 import type { FetchReply, FetchRequest } from '../preview/fetch/fetchRequest.ts';
 
 type HubspotFetch = (request: FetchRequest) => Promise<FetchReply>;
@@ -33,6 +39,15 @@ export const extensionApi = (hubspotFetch: HubspotFetch) => {
     },
     startImport: async (connectionId: string): Promise<ImportProgress> =>
       importReply.parse(await call('POST', '/v1/import', { connectionId })).progress,
+    /** Changes some of the choices; the others stay. */
+    choose: async (change: Partial<Choices>): Promise<void> => {
+      const { choices } = setupReply.parse(await call('GET', '/v1/setup'));
+      setupReply.parse(await call('PUT', '/v1/setup/choices', { ...choices, ...change }));
+    },
+    /** What a person does who has looked at the preview: from then on HubSpot is written to. */
+    approve: async (): Promise<void> => {
+      setupReply.parse(await call('POST', '/v1/preview/approve', {}));
+    },
     home: async (): Promise<HomeReply> => homeReply.parse(await call('GET', '/v1/home')),
   };
 };

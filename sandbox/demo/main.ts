@@ -11,11 +11,11 @@ import { loadStripeFile, modeOf } from '../stripe/load/loadStripeFile.ts';
 import { type DemoOptions, readDemoOptions, USAGE } from './demoOptions.ts';
 import { extensionApi } from './extensionApi.ts';
 import { freePort } from './freePort.ts';
+import { importAndWrite } from './importAndWrite.ts';
 import { installApp } from './installApp.ts';
 import { type Platforms, type Population, startPlatforms } from './startPlatforms.ts';
 import { startServer } from './startServer.ts';
 import { summarize, summaryTable } from './summary.ts';
-import { watchImport } from './watchImport.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -103,8 +103,7 @@ const run = async (options: DemoOptions): Promise<void> => {
   await installApp(server.url);
   const api = extensionApi(createHubspotFetch({ ...signing, permittedFetch: [API_BASE] }));
   const connection = await api.saveKey(stripe.keys.restricted);
-  await api.startImport(connection.id);
-  const progress = await watchImport(async () => (await api.home()).progress);
+  const progress = await importAndWrite(api, connection.id, say);
   const home = await api.home();
   const preview = await building;
   const seconds = Math.round((performance.now() - started) / 100) / 10;

@@ -14,11 +14,14 @@ const sentence = ({ steps, etaSeconds }: ImportProgress): string => {
 };
 
 /**
- * Draws the import's progress as a bar on stderr until it has ended. Answers its last state; throws when it failed.
+ * Draws a run's progress as a bar on stderr until it has ended. Answers its last state; throws when it failed.
  */
-export const watchImport = async (look: () => Promise<ImportProgress | null>): Promise<ImportProgress> => {
+export const watchImport = async (
+  what: 'importing' | 'writing',
+  look: () => Promise<ImportProgress | null>,
+): Promise<ImportProgress> => {
   const bar = new SingleBar({
-    format: '  importing [{bar}] {percentage} % {sentence}',
+    format: `  ${what} [{bar}] {percentage} % {sentence}`,
     stream: process.stderr,
     noTTYOutput: true,
     notTTYSchedule: 1000,
@@ -31,7 +34,7 @@ export const watchImport = async (look: () => Promise<ImportProgress | null>): P
       const progress = await look();
       if (progress) bar.update(progress.percent, { sentence: sentence(progress) });
       if (progress?.state === 'failed')
-        throw new Error(`the import failed: ${progress.reason ?? 'no reason given'}`);
+        throw new Error(`${what} failed: ${progress.reason ?? 'no reason given'}`);
       if (progress?.state === 'complete' || progress?.state === 'incomplete') return progress;
       await new Promise((next) => setTimeout(next, MILLISECONDS_BETWEEN_LOOKS));
     }

@@ -1,9 +1,11 @@
 import type { ImportProgress, ImportStep } from '../../src/app/packages/contract/importProgress.ts';
 import { countPortal } from '../store/home/countPortal.ts';
 import { findShownRun } from '../store/runs/findShownRun.ts';
+import type { RunStart } from '../store/runs/runRow.ts';
 import type { Deps } from './deps.ts';
 import { progressSteps } from './progressSteps.ts';
 import { runCounters } from './runCounters.ts';
+import { writing } from './writing.ts';
 
 /** Shares of the whole in percent, as measured: reading takes most, then HubSpot. */
 const SHARES: Readonly<Record<string, number>> = { facts: 15, links: 10, records: 15 };
@@ -16,17 +18,26 @@ const share = ({ state, done, total }: ImportStep): number => {
   return total === null || total === 0 ? 0 : Math.min(1, done / total);
 };
 
+/** A run that reads nothing or does not write has fewer steps: the shares of those are the whole of it. */
 const percentOf = (steps: ImportStep[]): number => {
   const reading = steps.filter(({ name }) => !(name in SHARES));
-  const later = steps.reduce((sum, step) => sum + share(step) * (SHARES[step.name] ?? 0), 0);
-  // A recalculation has nothing to read: the later phases are the whole of it.
-  if (reading.length === 0) return Math.floor((later * 100) / (100 - READING));
+  const shareOf = ({ name }: ImportStep): number => SHARES[name] ?? 0;
+  const whole = steps.reduce((sum, step) => sum + shareOf(step), 0) + (reading.length === 0 ? 0 : READING);
+  const later = steps.reduce((sum, step) => sum + share(step) * shareOf(step), 0);
   // Each kind weighs as much as it has objects; one of unknown size as much as an average one.
   const sizes = reading.flatMap(({ total }) => total ?? []);
   const average = sizes.length === 0 ? 1 : sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   const weight = reading.reduce((sum, { total }) => sum + (total ?? average), 0);
   const read = reading.reduce((sum, step) => sum + share(step) * (step.total ?? average), 0);
-  return Math.floor((weight === 0 ? READING : (read / weight) * READING) + later);
+  const done = reading.length === 0 ? 0 : weight === 0 ? READING : (read / weight) * READING;
+  return Math.floor(((done + later) * 100) / whole);
+};
+
+const KINDS: Readonly<Record<RunStart, ImportProgress['kind']>> = {
+  read: 'import',
+  facts: 'recalculation',
+  properties: 'writing',
+  links: 'matching',
 };
 
 /** Below that there is too little to judge by. */
@@ -45,14 +56,14 @@ export const importProgress = async (deps: Deps, portalId: bigint): Promise<Impo
   const run = await findShownRun(deps.db, portalId);
   if (!run) return null;
   const counters = runCounters(run.counters);
-  const steps = progressSteps(run, counters);
+  const steps = progressSteps(run, counters, (await writing(deps, portalId)) !== 'preview');
   const open = run.state === 'queued' || run.state === 'running';
   const percent =
     run.state === 'complete' || run.state === 'incomplete' ? 100 : Math.min(99, percentOf(steps));
   const totals = await countPortal(deps.db, portalId);
   return {
     runId: run.id,
-    kind: counters.from === 'read' ? 'import' : 'recalculation',
+    kind: KINDS[counters.from],
     state: states.find((state) => state === run.state) ?? 'failed',
     startedAt: run.startedAt.toISOString(),
     finishedAt: run.finishedAt?.toISOString() ?? null,

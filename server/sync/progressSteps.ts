@@ -70,17 +70,27 @@ const phaseStep = (
   return { name, done, total, state: running ? 'running' : 'waiting', reason: null };
 };
 
-/** A run's steps in their order: the seven kinds of object unless it reads none, then the phases after the reading. */
+/** The phases after the reading that a run shows, by where it begins. */
+const later = {
+  read: ['facts', 'links', 'records'],
+  facts: ['facts', 'links', 'records'],
+  properties: ['links', 'records'],
+  links: ['links', 'records'],
+} as const;
+
+/**
+ * A run's steps in their order: the seven kinds of object unless it reads none, then the phases after the reading.
+ * `writes`: whether the portal is written to; before the approval no run comes to the records.
+ */
 export const progressSteps = (
   run: { phase: string; state: string; slices: SliceRow[] },
   counters: RunCounters,
+  writes: boolean,
 ): ImportStep[] => {
-  const later = [
-    phaseStep('facts', counters, run),
-    phaseStep('links', counters, run),
-    phaseStep('records', counters, run),
-  ];
-  if (counters.from === 'facts') return later;
+  const steps = later[counters.from]
+    .filter((name) => writes || name !== 'records')
+    .map((name) => phaseStep(name, counters, run));
+  if (counters.from !== 'read') return steps;
   const reached = run.slices.flatMap(({ reachedCreated }) => reachedCreated ?? []);
   const oldest = reached.length === 0 ? null : Math.min(...reached);
   return [
@@ -92,6 +102,6 @@ export const progressSteps = (
         counters.read[kind],
       ),
     ),
-    ...later,
+    ...steps,
   ];
 };

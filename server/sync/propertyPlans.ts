@@ -41,7 +41,7 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
         ).length,
         created: own.filter(({ state }) => state === 'created').length,
         skipped: own
-          .filter(({ state }) => state !== 'created')
+          .filter(({ state }) => state === 'skipped' || state === 'broken')
           .map(({ name, reason }) => ({ label: labelOf(name), reason: reason ?? 'No reason was given.' })),
       },
     ];

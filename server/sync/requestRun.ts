@@ -3,8 +3,8 @@ import { epochSeconds } from '../clock.ts';
 import type { Database } from '../store/database/openDatabase.ts';
 import { addRun } from '../store/runs/addRun.ts';
 import { joinOpenRun } from '../store/runs/joinOpenRun.ts';
+import type { RunStart } from '../store/runs/runRow.ts';
 import type { Deps } from './deps.ts';
-import type { RunStart } from './runCounters.ts';
 
 /**
  * Asks for a run of a connection from a phase on. Whoever asks, and however often: a connection has one open run, which

@@ -7,6 +7,7 @@ import type { HubSpotDeps } from './hubspotDeps.ts';
 import { importObjects } from './importObjects.ts';
 import { linkRecords } from './link/linkRecords.ts';
 import { ensureProperties } from './properties/ensureProperties.ts';
+import { notePlannedProperties } from './properties/notePlannedProperties.ts';
 import { refreshCurrencies } from './refreshCurrencies.ts';
 import { refreshSnapshots } from './refreshSnapshots.ts';
 import { runCounters } from './runCounters.ts';
@@ -14,6 +15,7 @@ import type { RunOptions, SyncFailure } from './runOptions.ts';
 import type { StripeDeps } from './stripeDeps.ts';
 import { fillWrites } from './write/fillWrites.ts';
 import { writeRecords } from './write/writeRecords.ts';
+import { writing } from './writing.ts';
 
 export type RunDeps = StripeDeps & HubSpotDeps;
 
@@ -30,8 +32,9 @@ type Work = {
 /** How a phase ended: on to the next, to be gone on with later, or for good. */
 type PhaseEnd = 'next' | 'stopped' | { failed: string };
 
-const causeOf = ({ counters }: Work): string =>
-  runCounters(counters).from === 'facts' ? 'recalculation' : 'import';
+const CAUSES = { read: 'import', facts: 'recalculation', properties: 'import', links: 'link' } as const;
+
+const causeOf = ({ counters }: Work): string => CAUSES[runCounters(counters).from];
 
 const options = (work: Work, phase: 'links' | 'records'): RunOptions => ({
   runId: work.runId,
@@ -79,7 +82,11 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
     'properties',
     async ({ deps, portalId }) => {
       await refreshCurrencies(deps, portalId);
-      return endOf(await ensureProperties(deps, portalId));
+      const state = await writing(deps, portalId);
+      if (state === 'paused') return 'next';
+      return endOf(
+        await (state === 'on' ? ensureProperties(deps, portalId) : notePlannedProperties(deps, portalId)),
+      );
     },
   ],
   [
@@ -90,23 +97,27 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
   [
     'records',
     async (work) => {
-      const { runId, signal } = work;
-      const filled = await fillWrites(work.deps, work.portalId, {
+      const { deps, portalId, runId, signal } = work;
+      if ((await writing(deps, portalId)) === 'preview') return 'next';
+      const filled = await fillWrites(deps, portalId, {
         runId,
         cause: causeOf(work),
         ...(signal ? { signal } : {}),
       });
       if (!filled.ok) return endOf(filled);
-      return endOf(await writeRecords(work.deps, work.portalId, options(work, 'records')));
+      // What was filled while the portal is paused waits for the resuming.
+      if ((await writing(deps, portalId)) !== 'on') return 'next';
+      return endOf(await writeRecords(deps, portalId, options(work, 'records')));
     },
   ],
 ];
 
 /**
  * An import from the key to the records: reads Stripe, computes the facts, makes the properties, links and writes; a
- * recalculation is one that begins with the facts. The
- * run's phase and counters are stored as it goes, so that whoever calls it again after a stop, a crash or a
- * failure of HubSpot's goes on where it was. A run that has ended is left alone.
+ * recalculation is one that begins with the facts. Until a person approves the writing it only reads HubSpot: it plans
+ * the properties, matches without creating, and what it stored is the preview. The run's phase and counters are stored
+ * as it goes, so that whoever calls it again after a stop, a crash or a failure of HubSpot's goes on where it was. A
+ * run that has ended is left alone.
  */
 export const runImport = async (deps: RunDeps, runId: string, signal?: AbortSignal): Promise<void> => {
   const run = await findRun(deps.db, runId);

@@ -41,6 +41,10 @@ export const showSetup = async (
     currencies: [portal.currency, ...portal.additionalCurrencies],
     ...(await showNumbers(deps, portal, progress)),
     progress,
+    approval: {
+      approvedAt: portal.approvedAt?.toISOString() ?? null,
+      approvedBy: portal.approvedBy,
+    },
     keyLinks: keyLinks(deps.stripe.appUrl),
     manual: manualPath(deps.stripe.appUrl, deps.supportEmail),
     supportEmail: deps.supportEmail,

@@ -75,6 +75,7 @@ describe.skipIf(browserPath === null)(
       await page.getByText('Imported', { exact: true }).waitFor();
       expect(await page.content()).not.toContain(day.stripe.keys.restricted);
       expect(await accessibilityFaults()).toEqual([]);
+      await day.approve();
     });
 
     it('works the numbers out again by another rule, on the page and with its progress', async () => {

@@ -10,6 +10,7 @@ import { systemClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
+import { type Choices, setupReply } from '../../src/app/packages/contract/setup.ts';
 
 /**
  * Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. With
@@ -66,13 +67,25 @@ export const startFirstDay = async (customers: number, databaseUrl: string, froz
     };
   };
   const portalId = hubspot.portal.profile.id;
+  const call = fetchOf(portalId);
   return {
     stripe,
     hubspot,
     serverUrl,
     portalId,
     fetchOf,
-    call: fetchOf(portalId),
+    call,
+    /** Changes some of the choices as the settings page does; the others stay. */
+    choose: async (change: Partial<Choices>): Promise<void> => {
+      const { choices } = setupReply.parse((await call('GET', '/v1/setup')).body);
+      const answer = await call('PUT', '/v1/setup/choices', { ...choices, ...change });
+      if (answer.status !== 200) throw new Error(answer.text);
+    },
+    /** Presses the button below the preview: from then on HubSpot is written to. */
+    approve: async (): Promise<void> => {
+      const answer = await call('POST', '/v1/preview/approve', {});
+      if (answer.status !== 200) throw new Error(answer.text);
+    },
     stop: async () => {
       server.closeAllConnections();
       server.close();

@@ -11,12 +11,13 @@ import { connectStripe } from '../../sync/connectStripe.ts';
 import { importProgress } from '../../sync/importProgress.ts';
 import { recheckPermissions } from '../../sync/recheckPermissions.ts';
 import { requestImport } from '../../sync/requestImport.ts';
-import { type SetupDeps as PipelineDeps, showSetup } from '../../sync/showSetup.ts';
+import type { SetupDeps as PipelineDeps } from '../../sync/showSetup.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { readJson } from '../readJson.ts';
 import { sendNotInstalled } from '../sendNotInstalled.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { keyReply } from './keyReply.ts';
+import { sendSetup } from './sendSetup.ts';
 
 /** `importRequested` wakes a worker for a portal's open runs. */
 export type SetupDeps = PipelineDeps & { importRequested(portalId: bigint): Promise<void> };
@@ -28,12 +29,6 @@ const sendUnreadable = (response: Response): void =>
     message: 'It is not of the expected form. Nothing was changed.',
     action: 'Reload the page and try again.',
   });
-
-const sendSetup = async (deps: SetupDeps, response: Response): Promise<void> => {
-  const setup = await showSetup(deps, signedPortal(response));
-  if (!setup) return sendNotInstalled(response);
-  response.json({ ok: true, ...setup });
-};
 
 const startImport = async (deps: SetupDeps, request: Request, response: Response): Promise<void> => {
   const body = readJson(request, importRequest);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../database/openDatabase.ts';
 import type { PortalProperty } from './portalProperty.ts';
 
-const state = z.enum(['created', 'skipped', 'broken']);
+const state = z.enum(['planned', 'created', 'skipped', 'broken']);
 
 /** What is known of our properties in a portal. */
 export const listPortalProperties = async (db: Database, portalId: bigint): Promise<PortalProperty[]> => {

@@ -1,7 +1,10 @@
-/** One of our properties in a portal: made, left out (with the reason), or broken by somebody's change. */
+/**
+ * One of our properties in a portal: to be made once the writing is approved, made, left out (with the reason), or
+ * broken by somebody's change.
+ */
 export type PortalProperty = {
   objectTypeId: string;
   name: string;
-  state: 'created' | 'skipped' | 'broken';
+  state: 'planned' | 'created' | 'skipped' | 'broken';
   reason: string | null;
 };

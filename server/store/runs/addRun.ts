@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import type { RunStart } from './runRow.ts';
 
 const STATEMENT = `
   insert into import_run (portal_id, id, connection_id, state, phase, horizon, started_at, counters)
@@ -12,7 +13,7 @@ const STATEMENT = `
 export const addRun = async (
   asked: Pick<Database['pool'], 'query'>,
   portalId: bigint,
-  run: { id: string; connectionId: string; from: 'read' | 'facts'; horizon: number; startedAt: Date },
+  run: { id: string; connectionId: string; from: RunStart; horizon: number; startedAt: Date },
 ): Promise<boolean> => {
   const values = [portalId.toString(), run.id, run.connectionId, run.horizon, run.startedAt, run.from];
   const { rowCount } = await asked.query(STATEMENT, values);

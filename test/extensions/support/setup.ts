@@ -85,6 +85,7 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
     conversion: { rates: [], missing: [] },
     mrr: [],
     progress: null,
+    approval: { approvedAt: null, approvedBy: null },
     keyLinks: { live: 'https://dashboard.stripe.com/live', test: 'https://dashboard.stripe.com/test' },
     manual: {
       steps: ['Log into the Stripe Dashboard.', 'Create restricted key.'],

@@ -111,6 +111,9 @@ describe('numbers by the first choices', () => {
   it('are net, in dollars, at the rates of the portal, and empty in a currency without one', async () => {
     await day.call('POST', '/v1/import', { connectionId });
     expect(await settled()).toMatchObject({ kind: 'import' });
+    expect(value(DISCOUNTED, 'clearsync_mrr')).toBeUndefined();
+    await day.approve();
+    expect(await settled()).toMatchObject({ kind: 'writing' });
     expect(value(DISCOUNTED, 'clearsync_mrr')).toBe('80.00');
     // 49 euros at 1.086957 are 53.260893 dollars.
     expect(value(EURO, 'clearsync_mrr')).toBe('53.26');

@@ -17,15 +17,19 @@ let day: Awaited<ReturnType<typeof startFirstDay>>;
 let connectionId: string;
 let buyer: string;
 
-const importToItsEnd = async (): Promise<void> => {
-  expect((await day.call('POST', '/v1/import', { connectionId })).status).toBe(200);
+const complete = async (kind: 'import' | 'writing'): Promise<void> => {
   await vi.waitFor(
     async () => {
       const { progress } = homeReply.parse((await day.call('GET', '/v1/home')).body);
-      expect(progress?.state).toBe('complete');
+      expect(progress).toMatchObject({ kind, state: 'complete' });
     },
     { timeout: 50_000, interval: 200 },
   );
+};
+
+const importToItsEnd = async (): Promise<void> => {
+  expect((await day.call('POST', '/v1/import', { connectionId })).status).toBe(200);
+  await complete('import');
 };
 
 const recordWrites = (): number =>
@@ -82,8 +86,18 @@ describe('the first day, over HTTP', () => {
     expect((await day.call('GET', '/v1/setup')).text).not.toContain(restricted);
   });
 
-  it('imports, and a customer that the official CLI makes reaches its contact by the next import', async () => {
+  it('imports and writes nothing to HubSpot, not even a property, until somebody approves', async () => {
+    const before = day.hubspot.journal().length;
     await importToItsEnd();
+    expect(day.hubspot.journal().slice(before)).toEqual([]);
+    expect(day.hubspot.portal.objects['0-1'].properties.names()).not.toContain('clearsync_mrr');
+    await day.approve();
+    await complete('writing');
+    expect(day.hubspot.portal.objects['0-1'].properties.names()).toContain('clearsync_mrr');
+    expect(recordWrites()).toBeGreaterThan(0);
+  });
+
+  it('shows a customer that the official CLI makes on its contact after the next import', async () => {
     expect(cardReply.parse((await day.call('GET', cardPath(buyer))).body).state).toBe('no_match');
     expect(await trigger()).toBe(0);
     await importToItsEnd();

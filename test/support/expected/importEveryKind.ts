@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { realisticCycle } from '../../../sandbox/stripe/generator/mix/realistic.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';
-import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
+import { keyReply } from '../../../src/app/packages/contract/setup.ts';
 import { appDatabaseUrl } from '../appDatabaseUrl.ts';
 import { startFirstDay } from '../firstDay.ts';
 import { allBooks } from './books.ts';
@@ -27,17 +27,22 @@ export const importEveryKind = async () => {
   const connected = keyReply.parse(reply.body);
   if (connected.state !== 'connected') throw new Error(reply.text);
   // All 52: what customers wrote is off by itself.
-  const { choices } = setupReply.parse((await day.call('GET', '/v1/setup')).body);
-  await day.call('PUT', '/v1/setup/choices', { ...choices, cancelComments: true });
+  await day.choose({ cancelComments: true });
   await day.call('POST', '/v1/import', { connectionId: connected.connection.id });
-  const home = await vi.waitFor(
-    async () => {
-      const shown = homeReply.parse((await day.call('GET', '/v1/home')).body);
-      if (shown.progress?.state !== 'complete') throw new Error(`the import is ${shown.progress?.state}`);
-      return shown;
-    },
-    { timeout: 60_000, interval: 100 },
-  );
+  const ended = (kind: 'import' | 'writing') =>
+    vi.waitFor(
+      async () => {
+        const shown = homeReply.parse((await day.call('GET', '/v1/home')).body);
+        const { progress } = shown;
+        if (progress?.state !== 'complete' || progress.kind !== kind)
+          throw new Error(`the ${progress?.kind} is ${progress?.state}`);
+        return shown;
+      },
+      { timeout: 60_000, interval: 100 },
+    );
+  await ended('import');
+  await day.approve();
+  const home = await ended('writing');
   await day.stop();
   return { databaseUrl, portal, links: linksOf(books, portal), home };
 };

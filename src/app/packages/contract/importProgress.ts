@@ -16,8 +16,11 @@ export type ImportStep = z.infer<typeof importStep>;
 
 export const importProgress = z.object({
   runId: z.string(),
-  /** A recalculation reads nothing: it computes everything anew by other choices. */
-  kind: z.enum(['import', 'recalculation']),
+  /**
+   * Only an import reads Stripe. A recalculation computes everything anew by other choices, a matching looks for records
+   * by other rules, and the writing is what follows the approval.
+   */
+  kind: z.enum(['import', 'recalculation', 'writing', 'matching']),
   /** `incomplete`: it ended with something parked; never shown as complete. */
   state: z.enum(['queued', 'running', 'complete', 'incomplete', 'failed']),
   startedAt: isoTime,

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { isoTime, money, problem } from './base.ts';
 import { unconverted, usedRate } from './conversion.ts';
 import { importProgress } from './importProgress.ts';
+import { approval } from './preview.ts';
 
 /** One of the 12 rows of product.md §3.3, probed on the key that is stored. */
 export const permissionRow = z.object({
@@ -92,6 +93,7 @@ export const setupReply = z.object({
   /** The MRR as it is now; empty while an import or a recalculation is under way. */
   mrr: z.array(money),
   progress: z.nullable(importProgress),
+  approval,
   keyLinks: z.object({ live: z.string(), test: z.string() }),
   manual: z.object({ steps: z.array(z.string()), rows: z.array(manualRow), troubleshooting: z.string() }),
   supportEmail: z.string(),
