@@ -6,7 +6,7 @@ import type { Task } from '../sync/wakeUp.ts';
  * records, so their work follows one another, and no portal keeps another one waiting.
  */
 export const QUEUES: readonly (QueueName & { name: Task })[] = [
-  { name: 'import', policy: 'exclusive' },
+  { name: 'import', policy: 'stately' },
   { name: 'stripe', policy: 'stately' },
   { name: 'hubspot', policy: 'stately' },
   { name: 'portal-run', policy: 'stately' },
