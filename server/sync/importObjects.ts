@@ -9,6 +9,7 @@ import { keyPurpose } from './keyPurpose.ts';
 import { deniedPermissions } from './reading/deniedPermissions.ts';
 import { noteOldest, type Reading } from './reading/reading.ts';
 import { readKind } from './reading/readKind.ts';
+import { runCounters } from './runCounters.ts';
 import type { StripeDeps } from './stripeDeps.ts';
 
 /** How the reading of a run ended; `stopped` goes on at the next start, exactly where it was. */
@@ -25,6 +26,7 @@ const begin = async (deps: StripeDeps, runId: string, signal?: AbortSignal): Pro
   if (!found) throw new Error(`There is no import run ${runId}.`);
   const { connection, ...run } = found;
   const key = deps.vault.open(connection.keySealed, keyPurpose(connection.portalId, connection.id));
+  const { audit } = runCounters(run.counters);
   const halt = new AbortController();
   // Every wait of every slice listens to it.
   setMaxListeners(0, halt.signal);
@@ -39,6 +41,7 @@ const begin = async (deps: StripeDeps, runId: string, signal?: AbortSignal): Pro
       mode: connection.livemode ? 'live' : 'test',
     }),
     denied: new Set(deniedPermissions(connection.permissions)),
+    audit: audit === undefined ? null : { runId: audit, portalId: run.portalId },
     halt,
     revoked: null,
     oldest: null,

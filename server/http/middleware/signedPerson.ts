@@ -1,12 +1,10 @@
 import type { Response } from 'express';
+import type { Person } from '../../sync/person.ts';
 
-/** Who acts, by HubSpot's signature; null where HubSpot did not say. */
-type Person = { userId: string | null; userEmail: string | null };
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-const word = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-/** The person that HubSpot's signature vouches for, set by verifyHubSpotSignature; for the audit log. */
+/** The user whom HubSpot's signature names; what it does not name is null. */
 export const signedPerson = (response: Response): Person => ({
-  userId: word(response.locals['userId']),
-  userEmail: word(response.locals['userEmail']),
+  userId: textOrNull(response.locals['userId']),
+  userEmail: textOrNull(response.locals['userEmail']),
 });

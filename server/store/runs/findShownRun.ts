@@ -13,6 +13,11 @@ export const findShownRun = async (
     include,
   });
   return (
-    open ?? db.prisma.importRun.findFirst({ where: { portalId }, orderBy: { startedAt: 'desc' }, include })
+    open ??
+    db.prisma.importRun.findFirst({
+      where: { portalId, state: { not: 'audit' } },
+      orderBy: { startedAt: 'desc' },
+      include,
+    })
   );
 };

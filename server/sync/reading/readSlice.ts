@@ -44,6 +44,7 @@ const store = async (
     newestCreated: slice.lte,
     rows: page.objects.length + page.unreadable.length,
     splitAt: split,
+    audit: reading.audit,
   });
   if (saved === null) {
     deps.log.warn({ runId: run.id, kind: kind.kind }, 'another process reads this run');

@@ -2,8 +2,8 @@ import type { ConnectionRow } from '../../store/connections/connectionRow.ts';
 import type { RunRow, SliceRow } from '../../store/runs/runRow.ts';
 import type { StripeFailure } from '../../stripe/failures.ts';
 import type { MirrorKind } from '../../stripe/mirrorKinds.ts';
-import type { StripeReader } from '../../stripe/reader.ts';
 import type { Denied } from '../../stripe/readExpanded.ts';
+import type { StripeReader } from '../../stripe/reader.ts';
 import type { Slice } from '../../stripe/slices.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
 

@@ -1,0 +1,2 @@
+/** Who acts, by HubSpot's signature; both null: nobody in particular (the operator, the schedule). */
+export type Person = { userId: string | null; userEmail: string | null };
