@@ -21,6 +21,10 @@ function containsToken(held: string, wanted: string): boolean {
   );
 }
 
+/** What of a value a list is compared with: each of several, where a property holds several. */
+const parts = ({ name }: PropertyDefinition, held: string): string[] =>
+  name.startsWith('hs_additional_') ? held.split(';') : [held];
+
 /** Whether a record whose `property` holds `held` passes `filter`. Text compares without case, but for IN (§3.1). */
 export function matchFilter(property: PropertyDefinition, held: string | undefined, filter: Filter): boolean {
   const { operator, value = '', highValue = '', values = [] } = filter;
@@ -48,9 +52,9 @@ export function matchFilter(property: PropertyDefinition, held: string | undefin
     case 'BETWEEN':
       return own >= other && own <= comparable(property, highValue);
     case 'IN':
-      return values.includes(folded);
+      return parts(property, folded).some((part) => values.includes(part));
     case 'NOT_IN':
-      return !values.includes(folded);
+      return !parts(property, folded).some((part) => values.includes(part));
     case 'CONTAINS_TOKEN':
       return containsToken(held, value);
     case 'NOT_CONTAINS_TOKEN':

@@ -32,7 +32,9 @@ export function searchRecords(call: ObjectCall): Reply {
 /** Fewer records to look at when every group asks for exact addresses or domains. */
 function candidates(store: ObjectStore, { filterGroups }: SearchRequest): Iterable<CrmRecord> {
   const index = store.names.typeId === '0-1' ? 'email' : 'domain';
-  const keys = filterGroups.map(({ filters }) => filters.find((filter) => isExact(filter, index)));
+  // The index knows the additional ones as well.
+  const indexed = [index, `hs_additional_${index}s`];
+  const keys = filterGroups.map(({ filters }) => filters.find((filter) => isExact(filter, indexed)));
   if (keys.length === 0 || keys.some((filter) => filter === undefined)) return store.records.list();
   const values = keys.flatMap((filter) => filter?.values ?? [filter?.value ?? '']);
   const held = values.flatMap((value) => store.records.findBy(index, value.toLowerCase()));
@@ -40,8 +42,8 @@ function candidates(store: ObjectStore, { filterGroups }: SearchRequest): Iterab
   return [...new Set([...held, ...alive])].sort((a, b) => Number(a.id) - Number(b.id));
 }
 
-const isExact = (filter: Filter, property: string): boolean =>
-  filter.propertyName === property && (filter.operator === 'EQ' || filter.operator === 'IN');
+const isExact = (filter: Filter, properties: readonly string[]): boolean =>
+  properties.includes(filter.propertyName) && (filter.operator === 'EQ' || filter.operator === 'IN');
 
 function matches(store: ObjectStore, record: CrmRecord, { filterGroups, query }: SearchRequest): boolean {
   const { indexed } = record;

@@ -50,7 +50,9 @@ export const originProperties: readonly BillingProperty[] = [
       description: 'By what the Stripe customer with the highest MRR was found to belong to this record.',
       pack: 'C',
       rank: 48,
-      value: (_record, { matchMethod }) => matchMethod ?? '',
+      // Which of a company's domains it was does not matter here.
+      value: (_record, { matchMethod }) =>
+        matchMethod === 'additional_domain' ? 'domain' : (matchMethod ?? ''),
     },
     {
       email: 'E-mail address',
@@ -58,6 +60,7 @@ export const originProperties: readonly BillingProperty[] = [
       metadata: 'Metadata',
       stored_id: 'Stored ID',
       domain: 'Domain',
+      contact_company: "Contact's company",
       manual: 'By hand',
       created: 'Created by ClearSync',
     },

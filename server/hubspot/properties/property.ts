@@ -16,6 +16,7 @@ export const property = z.object({
   fieldType: z.string().catch(''),
   groupName: z.string().catch(''),
   options: z.array(option).catch([]),
+  hasUniqueValue: z.boolean().catch(false),
 });
 export type Property = z.infer<typeof property>;
 

@@ -5,8 +5,11 @@ import { datedPath } from '../path.ts';
 import type { PortalClient } from '../portalClient.ts';
 import { type BatchReply, batchReply, type ObjectTypeId } from './batchReply.ts';
 
-/** Which records: by record id, or contacts by e-mail (any case; HubSpot may match additional e-mails too). */
-export type RecordKeys = { by: 'id' | 'email'; values: string[] };
+/**
+ * Which records: by record id (`by: 'id'`), contacts by 'email' (any case; HubSpot may match additional e-mails too), or
+ * by a property with unique values.
+ */
+export type RecordKeys = { by: string; values: string[] };
 
 /**
  * Reads up to 100 records with the named properties. Those that do not exist are simply not among the results
@@ -20,7 +23,7 @@ export const readRecords = async (
 ): Promise<Outcome<BatchReply, HubSpotFailure>> => {
   const body = {
     inputs: keys.values.map((id) => ({ id })),
-    ...(keys.by === 'email' ? { idProperty: 'email' } : {}),
+    ...(keys.by === 'id' ? {} : { idProperty: keys.by }),
     properties,
     propertiesWithHistory: [],
   };

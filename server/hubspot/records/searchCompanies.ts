@@ -5,19 +5,30 @@ import { parseReply } from '../parseReply.ts';
 import { datedPath } from '../path.ts';
 import type { PortalClient } from '../portalClient.ts';
 
-/** Domains in one query; HubSpot takes 100 values but only 3,000 characters of body (reference/hubspot-api.md §3.1). */
-export const DOMAINS_A_SEARCH = 50;
+/** Domains in one query, whatever their length. */
+const MOST_DOMAINS = 50;
+/** Every domain stands in the body twice, and HubSpot takes 3,000 characters of it (reference/hubspot-api.md §3.1). */
+const MOST_CHARACTERS = 1250;
 const PAGE_SIZE = 200;
 
 const company = z
   .object({
     id: z.string().regex(/^\d{1,18}$/),
-    properties: z.object({ domain: z.string().nullable().catch(null) }),
+    properties: z.object({
+      domain: z.string().nullable().catch(null),
+      hs_additional_domains: z.string().nullable().catch(null),
+      name: z.string().nullable().catch(null),
+    }),
     createdAt: z.iso.datetime({ offset: true }),
   })
   .transform(({ id, properties, createdAt }) => ({
     id: BigInt(id),
+    name: properties.name ?? '',
     domain: properties.domain?.toLowerCase() ?? '',
+    additionalDomains: (properties.hs_additional_domains ?? '')
+      .split(';')
+      .map((domain) => domain.trim().toLowerCase())
+      .filter((domain) => domain !== ''),
     /** Milliseconds since the epoch. */
     createdAt: Date.parse(createdAt),
   }));
@@ -30,15 +41,34 @@ const page = z.object({
 });
 type Page = z.infer<typeof page>;
 
+/** Cuts domains into lists that one search can ask for. */
+export const inSearches = (domains: readonly string[]): string[][] => {
+  const searches: string[][] = [];
+  let characters = 0;
+  for (const domain of domains) {
+    const last = searches.at(-1);
+    characters += domain.length + 3;
+    if (last && last.length < MOST_DOMAINS && characters <= MOST_CHARACTERS) last.push(domain);
+    else {
+      searches.push([domain]);
+      characters = domain.length + 3;
+    }
+  }
+  return searches;
+};
+
 const searchPage = async (
   portal: PortalClient,
   domains: string[],
   after: string | undefined,
 ): Promise<Outcome<Page, HubSpotFailure>> => {
+  const named = (propertyName: string) => ({
+    filters: [{ propertyName, operator: 'IN', values: domains }],
+  });
   const body = {
-    filterGroups: [{ filters: [{ propertyName: 'domain', operator: 'IN', values: domains }] }],
+    filterGroups: [named('domain'), named('hs_additional_domains')],
     sorts: [{ propertyName: 'createdate', direction: 'ASCENDING' }],
-    properties: ['domain'],
+    properties: ['domain', 'hs_additional_domains', 'name'],
     limit: PAGE_SIZE,
     ...(after === undefined ? {} : { after }),
   };
@@ -47,8 +77,8 @@ const searchPage = async (
 };
 
 /**
- * The companies of up to 50 lower-case domains, oldest first. HubSpot's index lags by moments, so one that was just
- * made may be missing; archived ones never appear.
+ * The companies that have one of these lower-case domains (one list of `inSearches`) as theirs or as an additional one,
+ * oldest first. HubSpot's index lags by moments, so one that was just made may be missing; archived ones never appear.
  */
 export const searchCompanies = async (
   portal: PortalClient,

@@ -20,15 +20,16 @@ const create = (portal: PortalClient, domains: string[]) =>
 
 /**
  * Makes one company for each domain that has none, with nothing but the domain (HubSpot fills in the name). Ours that
- * HubSpot's search cannot see yet are used instead of being made twice (reference/hubspot-api.md §5.4, §8.6).
+ * HubSpot's search cannot see yet are used instead of being made twice; `now` in milliseconds (reference/hubspot-api.md §5.4, §8.6).
  */
 export const createCompanies = async (
   portal: PortalClient,
   db: Database,
   portalId: bigint,
   domains: string[],
+  now: number,
 ): Promise<Outcome<Creations, HubSpotFailure>> => {
-  const ours = await findLinkedCompanies(db, portalId, domains);
+  const ours = await findLinkedCompanies(db, portalId, domains, now);
   const creations: Creations = { targets: new Map(), created: [] };
   for (const [domain, recordId] of ours) {
     creations.targets.set(domain, {

@@ -3,6 +3,7 @@ import type { PortalClient } from '../../hubspot/portalClient.ts';
 import { BATCH_SIZE, type CrmRecord } from '../../hubspot/records/batchReply.ts';
 import { readRecords } from '../../hubspot/records/readRecords.ts';
 import { type Outcome, success } from '../../outcome.ts';
+import type { LinkTarget } from '../../store/links/link.ts';
 import { inHalves } from '../inHalves.ts';
 import { inChunks } from './inChunks.ts';
 import { type Targets, unlinked } from './matcher.ts';
@@ -13,10 +14,17 @@ export const ADDRESS_PROPERTIES = ['email', 'hs_additional_emails'];
 const additional = ({ properties }: CrmRecord): string[] =>
   (properties['hs_additional_emails'] ?? '').split(';').map((address) => address.trim().toLowerCase());
 
+/** Whether an additional address may say who is meant: a contact's own address counts more, an older contact more. */
+const counts = (present: LinkTarget | undefined, recordId: bigint): boolean =>
+  present === undefined ||
+  present.recordId === null ||
+  (present.method === 'additional_email' && recordId < present.recordId);
+
 /** Which of these addresses a contact has, and as what. */
 export const addContact = (targets: Targets, contact: CrmRecord, wanted: ReadonlySet<string>): void => {
   const recordId = contact.id;
   for (const address of additional(contact).filter((one) => wanted.has(one))) {
+    if (!counts(targets.get(address), recordId)) continue;
     const reason = `${address} is one of this contact's additional e-mail addresses.`;
     targets.set(address, { recordId, method: 'additional_email', reason });
   }

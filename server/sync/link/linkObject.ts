@@ -1,73 +1,114 @@
 import type { HubSpotFailure } from '../../hubspot/failures.ts';
 import { type Outcome, success } from '../../outcome.ts';
 import type { LinkTarget, NewLink, StoredLink } from '../../store/links/link.ts';
-import type { EmailAddress } from './emailAddress.ts';
-import type { Creation, Creations, Matcher } from './matcher.ts';
-
-/** A customer, what its e-mail tells, and its link to the object type at hand as it is stored. */
-export type Candidate = { customerId: string; email: EmailAddress; link: StoredLink | null };
+import { type Candidate, type Creation, forgotten, type Matcher } from './matcher.ts';
 
 /** Links that differ from what is stored, and the records that were made for them. */
 export type ObjectLinks = { links: NewLink[]; created: Creation[] };
 
-/** A link whose reason begins with the key was made for that key; another key means that the e-mail has changed. */
-const isAbout = (link: StoredLink, key: string): boolean => link.reason.startsWith(`${key} `);
-
-const isSettled = ({ link }: Candidate, key: string): boolean =>
-  link !== null && (link.pinned || (link.recordId !== null && isAbout(link, key)));
+/** Who is linked stays linked, and what a person said stays, whatever became of addresses (product.md §2.5). */
+const isSettled = ({ link }: Candidate): boolean => link !== null && (link.pinned || link.recordId !== null);
 
 const differs = (link: StoredLink | null, target: LinkTarget): boolean =>
   link === null ||
-  (!link.pinned &&
-    (link.recordId !== target.recordId || link.method !== target.method || link.reason !== target.reason));
+  link.recordId !== target.recordId ||
+  link.method !== target.method ||
+  link.reason !== target.reason ||
+  JSON.stringify(link.candidates ?? []) !== JSON.stringify(target.candidates ?? []);
 
 const unique = (keys: string[]): string[] => [...new Set(keys)];
 
+type Found = Map<Candidate, LinkTarget>;
+
+/** Those still open, with the key that counts for them. */
+const keyed = (
+  open: readonly Candidate[],
+  found: Found,
+  keyOf: (candidate: Candidate) => string | null,
+): { candidate: Candidate; key: string }[] =>
+  open.flatMap((candidate) => {
+    const key = found.has(candidate) ? null : keyOf(candidate);
+    return key === null ? [] : [{ candidate, key }];
+  });
+
+/** A deleted record is not made again by itself, and what HubSpot refused for a key is not asked for again. */
+const keepsReason = ({ link, forgotten: isForgotten }: Candidate, key: string | null): boolean =>
+  link !== null &&
+  !isForgotten &&
+  (link.method === 'record_deleted' ||
+    (link.method === 'refused' && key !== null && link.reason.startsWith(`${key} `)));
+
+const follow = async (
+  matcher: Matcher,
+  open: readonly Candidate[],
+  found: Found,
+): Promise<Outcome<null, HubSpotFailure>> => {
+  for (const way of matcher.ways) {
+    const wanted = keyed(open, found, way.keyOf);
+    if (wanted.length === 0) continue;
+    const targets = await way.find(unique(wanted.map(({ key }) => key)));
+    if (!targets.ok) return targets;
+    for (const { candidate, key } of wanted) {
+      const target = targets.value.get(key);
+      if (target) found.set(candidate, target);
+    }
+  }
+  return success(null);
+};
+
 const createMissing = async (
   matcher: Matcher,
-  open: { candidate: Candidate; key: string }[],
-  isFound: (key: string) => boolean,
-): Promise<Outcome<Creations, HubSpotFailure>> => {
-  const tried = ({ candidate: { link }, key }: { candidate: Candidate; key: string }): boolean =>
-    link !== null && link.method === 'refused' && isAbout(link, key);
-  const missing = open.filter((one) => !isFound(one.key));
-  const kept: Creations['targets'] = new Map(
-    missing.flatMap((one) => (tried(one) && one.candidate.link ? [[one.key, one.candidate.link]] : [])),
+  open: readonly Candidate[],
+  found: Found,
+): Promise<Outcome<Creation[], HubSpotFailure>> => {
+  const wanted = keyed(
+    open.filter(({ mayCreate }) => mayCreate),
+    found,
+    matcher.creationKeyOf,
   );
-  const keys = unique(missing.map(({ key }) => key)).filter((key) => !kept.has(key));
-  if (!matcher.mayCreate || keys.length === 0) return success({ targets: kept, created: [] });
-  const creations = await matcher.create(keys);
+  if (wanted.length === 0) return success([]);
+  const creations = await matcher.create(unique(wanted.map(({ key }) => key)));
   if (!creations.ok) return creations;
   const { targets, created } = creations.value;
-  return success({ targets: new Map([...kept, ...targets]), created });
+  for (const { candidate, key } of wanted) {
+    const target = targets.get(key);
+    if (target) found.set(candidate, target);
+  }
+  return success(created);
 };
 
 /**
- * Links customers to one object type. Asks HubSpot only about customers whose link is missing, leads nowhere, or was
- * made for another address; what a person pinned is left alone.
+ * Links customers to one object type by the matcher's ways in their order. Asks HubSpot only about customers whose link
+ * is missing or leads nowhere; a stored link with a record and what a person pinned are left alone.
  */
 export const linkObject = async (
   matcher: Matcher,
   candidates: Candidate[],
 ): Promise<Outcome<ObjectLinks, HubSpotFailure>> => {
-  const open: { candidate: Candidate; key: string }[] = [];
-  const links: NewLink[] = [];
-  const link = ({ customerId, link: stored }: Candidate, target: LinkTarget): void => {
-    const { recordId, method, reason } = target;
-    if (!differs(stored, target)) return;
-    links.push({ customerId, objectTypeId: matcher.objectTypeId, recordId, method, reason });
-  };
-  for (const candidate of candidates) {
-    const wanted = matcher.keyOf(candidate.email);
-    if ('none' in wanted) link(candidate, wanted.none);
-    else if (!isSettled(candidate, wanted.key)) open.push({ candidate, key: wanted.key });
+  const open = candidates.filter((candidate) => !isSettled(candidate));
+  const found: Found = new Map();
+  if (matcher.objectTypeId === '0-1') {
+    for (const candidate of open) if (candidate.forgotten) found.set(candidate, forgotten());
   }
-  const found = await matcher.find(unique(open.map(({ key }) => key)));
-  if (!found.ok) return found;
-  const made = await createMissing(matcher, open, (key) => found.value.has(key));
-  if (!made.ok) return made;
-  for (const { candidate, key } of open) {
-    link(candidate, found.value.get(key) ?? made.value.targets.get(key) ?? matcher.notFound(key));
+  const followed = await follow(matcher, open, found);
+  if (!followed.ok) return followed;
+  for (const candidate of open) {
+    if (found.has(candidate) || !keepsReason(candidate, matcher.creationKeyOf(candidate))) continue;
+    if (candidate.link) found.set(candidate, candidate.link);
   }
-  return success({ links, created: made.value.created });
+  const created = await createMissing(matcher, open, found);
+  if (!created.ok) return created;
+  const links = open.flatMap((candidate): NewLink[] => {
+    const {
+      recordId,
+      method,
+      reason,
+      candidates: choices,
+    } = found.get(candidate) ?? matcher.notFound(candidate);
+    const target: LinkTarget = { recordId, method, reason, ...(choices ? { candidates: choices } : {}) };
+    if (!differs(candidate.link, target)) return [];
+    const { connectionId, customerId } = candidate;
+    return [{ connectionId, customerId, objectTypeId: matcher.objectTypeId, ...target }];
+  });
+  return success({ links, created: created.value });
 };

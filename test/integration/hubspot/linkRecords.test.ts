@@ -86,17 +86,28 @@ describe('linking customers', () => {
     });
   });
 
-  it('takes the oldest of several companies and says so', async () => {
+  it('takes none of several companies and names them all', async () => {
     const first = world.hubspot.seed({
       companies: [{ key: 'old', properties: { domain: 'acme.com', name: 'Old' } }],
     });
     world.hubspot.clock.advance(60_000);
-    world.hubspot.seed({ companies: [{ key: 'new', properties: { domain: 'acme.com', name: 'New' } }] });
+    const second = world.hubspot.seed({
+      companies: [{ key: 'new', properties: { domain: 'acme.com', name: 'New' } }],
+    });
     await customers({ cus_a: 'ada@acme.com' });
     await run();
     expect(await link('cus_a', '0-2')).toMatchObject({
-      recordId: BigInt(first.companies['old'] ?? 0),
-      reason: 'acme.com is the domain of 2 companies; this is the oldest.',
+      recordId: null,
+      method: 'ambiguous',
+      reason: 'acme.com is the domain of 2 companies; a person must say which of them it is.',
+      candidates: [
+        {
+          recordId: first.companies['old'],
+          label: 'Old',
+          why: expect.stringMatching(/^acme\.com is its domain; it was created on \d{4}-\d\d-\d\d\.$/),
+        },
+        { recordId: second.companies['new'], label: 'New' },
+      ],
     });
   });
 
@@ -119,23 +130,38 @@ describe('linking customers', () => {
     expect(await link('cus_b', '0-1')).toMatchObject({ recordId: BigInt(contacts['bob'] ?? 0) });
   });
 
-  it('follows a changed e-mail and leaves what a person pinned', async () => {
+  it('keeps a link through a change of address in Stripe, and through its loss', async () => {
     const { contacts } = world.hubspot.seed({
       contacts: [
         { key: 'ada', properties: { email: 'ada@acme.com' } },
         { key: 'eve', properties: { email: 'eve@acme.com' } },
       ],
     });
+    await customers({ cus_a: 'ada@acme.com' });
+    await run();
+    const before = await link('cus_a', '0-1');
+    expect(before.recordId).toBe(BigInt(contacts['ada'] ?? 0));
+    for (const email of ['eve@acme.com', 'nobody@nowhere.io', 'not an address', null]) {
+      await customers({ cus_a: email });
+      await run();
+      expect(await link('cus_a', '0-1')).toEqual(before);
+    }
+  });
+
+  it('leaves what a person pinned, a record as well as none', async () => {
+    world.hubspot.seed({ contacts: [{ key: 'ada', properties: { email: 'ada@acme.com' } }] });
     await customers({ cus_a: 'ada@acme.com', cus_b: 'ada@acme.com' });
     await run();
-    await world.deps.db.prisma.link.updateMany({ where: { customerId: 'cus_b' }, data: { pinned: true } });
-    await customers({ cus_a: 'eve@acme.com', cus_b: 'eve@acme.com' });
+    const pin = (customerId: string, recordId: bigint | null) =>
+      world.deps.db.prisma.link.updateMany({
+        where: { customerId, objectTypeId: '0-1' },
+        data: { pinned: true, recordId, method: 'manual' },
+      });
+    await pin('cus_a', null);
+    await pin('cus_b', 77n);
     await run();
-    expect((await link('cus_a', '0-1')).recordId).toBe(BigInt(contacts['eve'] ?? 0));
-    expect((await link('cus_b', '0-1')).recordId).toBe(BigInt(contacts['ada'] ?? 0));
-    await customers({ cus_a: null });
-    await run();
-    expect(await link('cus_a', '0-1')).toMatchObject({ recordId: null, method: 'no_email' });
+    expect(await link('cus_a', '0-1')).toMatchObject({ recordId: null, pinned: true });
+    expect(await link('cus_b', '0-1')).toMatchObject({ recordId: 77n, pinned: true });
   });
 
   it('reads a hundred contacts a call and fifty domains a search', async () => {
@@ -228,6 +254,8 @@ describe('creating records, when the portal wants it', () => {
     await allow({ createContacts: 'all', createCompanies: 'all' });
     await customers({ cus_a: 'ada@acme.com', cus_b: 'bob@beta.io' });
     await world.control('faults', { kind, path: '/batch/create', times: 2 });
+    // First the contacts, then the companies.
+    expect(await run()).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
     expect(await run()).toMatchObject({ ok: false, failure: { kind: 'unavailable' } });
     expect((await run()).ok).toBe(true);
     expect(writes()).toHaveLength(4);

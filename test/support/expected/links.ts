@@ -3,7 +3,7 @@ import type { Portal } from '../../../sandbox/hubspot/portal/portal.ts';
 import type { Books } from './books.ts';
 
 /** The record that a customer belongs to, and by what. */
-type Link = { record: CrmRecord; method: 'email' | 'additional_email' | 'domain' };
+type Link = { record: CrmRecord; method: 'email' | 'additional_email' | 'domain' | 'contact_company' };
 
 /** The contact and the company of a customer. */
 export type Links = { books: Books; contact: Link | null; company: Link | null };
@@ -20,21 +20,40 @@ const contactOf = (address: string, contacts: readonly CrmRecord[]): Link | null
   return other === undefined ? null : { record: other, method: 'additional_email' };
 };
 
-/** The oldest company at the address's domain or, as "acme.com" is of "mail.acme.com", above it. */
-const companyOf = (address: string, companies: readonly CrmRecord[]): Link | null => {
-  const record = companies.find((one) => {
+/** HubSpot's own type of a contact's primary company. */
+const PRIMARY = 1;
+
+/** The primary company of a contact. */
+const companyOfContact = (contact: Link | null, { associations, objects }: Portal): Link | null => {
+  if (contact === null) return null;
+  const pair = associations
+    .listFrom('0-1', contact.record.id, '0-2')
+    .find(({ typeIds }) => typeIds.includes(PRIMARY));
+  const record = objects['0-2'].records.find(pair?.toId ?? '');
+  return record === undefined ? null : { record, method: 'contact_company' };
+};
+
+/**
+ * The one company at the address's domain or, as "acme.com" is of "mail.acme.com", above it; none where there are
+ * several; where there is none, the company of the contact.
+ */
+const companyOf = (address: string, contact: Link | null, portal: Portal): Link | null => {
+  const named = [...portal.objects['0-2'].records.list()].filter((one) => {
     const domain = textOf(one, 'domain');
     return address.endsWith(`@${domain}`) || (address.includes('@') && address.endsWith(`.${domain}`));
   });
-  return record === undefined ? null : { record, method: 'domain' };
+  const [record] = named;
+  if (named.length > 1) return null;
+  return record === undefined ? companyOfContact(contact, portal) : { record, method: 'domain' };
 };
 
 /** Which contact and company of a portal each customer belongs to. */
-export const linksOf = (everyone: readonly Books[], { objects }: Portal): Links[] => {
-  const [contacts, companies] = [[...objects['0-1'].records.list()], [...objects['0-2'].records.list()]];
+export const linksOf = (everyone: readonly Books[], portal: Portal): Links[] => {
+  const contacts = [...portal.objects['0-1'].records.list()];
   return everyone.map((books) => {
     const address = addressOf(books);
     if (address === '') return { books, contact: null, company: null };
-    return { books, contact: contactOf(address, contacts), company: companyOf(address, companies) };
+    const contact = contactOf(address, contacts);
+    return { books, contact, company: companyOf(address, contact, portal) };
   });
 };

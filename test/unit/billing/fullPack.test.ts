@@ -150,7 +150,11 @@ describe('where it comes from', () => {
     expect(
       valuesOf([{ customer: customer({ livemode: false }) }], { matchMethod: 'by_the_stars' }),
     ).toMatchObject({ clearsync_mode: 'test', clearsync_match_method: 'other' });
-    expect(valuesOf([{}], { matchMethod: null })['clearsync_match_method']).toBe('');
+    expect(
+      ['additional_domain', 'contact_company', 'stored_id', null].map(
+        (matchMethod) => valuesOf([{}], { matchMethod })['clearsync_match_method'],
+      ),
+    ).toEqual(['domain', 'contact_company', 'stored_id', '']);
   });
 
   it('gives a company the address of its primary customer', () => {

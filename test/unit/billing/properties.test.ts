@@ -100,7 +100,7 @@ const TABLE: readonly Row[] = [
     'match_method',
     'Matched by',
     'enumeration/select',
-    'email additional_email metadata stored_id domain manual created',
+    'email additional_email metadata stored_id domain contact_company manual created',
   ],
   [
     49,

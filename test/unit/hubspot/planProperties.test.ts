@@ -25,7 +25,8 @@ const OFF = {
 };
 
 const found = (name: string, type: string, fieldType: string, options: Property['options'] = []) => {
-  const property: Property = { name, label: '', type, fieldType, groupName: '', options };
+  const texts = { name, label: '', type, fieldType, groupName: '' };
+  const property: Property = { ...texts, options, hasUniqueValue: false };
   return new Map<ObjectTypeId, Property[]>([['0-2', [property]]]);
 };
 
