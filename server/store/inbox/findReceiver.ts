@@ -16,7 +16,13 @@ const STATEMENT = `
     join portal p on p.portal_id = c.portal_id
    where c.webhook_token = $1 and c.disconnected_at is null and p.uninstalled_at is null`;
 
-type Row = { portal_id: string; id: string; account_id: string; livemode: boolean; endpoint_secrets: unknown };
+type Row = {
+  portal_id: string;
+  id: string;
+  account_id: string;
+  livemode: boolean;
+  endpoint_secrets: unknown;
+};
 
 /** The connection of an unguessable webhook token, or null: unknown, disconnected, or of a portal that uninstalled us. */
 export const findReceiver = async (db: Database, token: string): Promise<Receiver | null> => {

@@ -1,44 +1,17 @@
 import type { Database } from '../database/openDatabase.ts';
+import {
+  customersOfRecords,
+  type LinkedCustomer,
+  type LinkedCustomerRow,
+  linkedCustomer,
+} from './linkedCustomer.ts';
 
-/** A customer of a linked record. `facts` is read by the caller; `contactId` is the contact that the customer is. */
-export type LinkedCustomer = {
-  recordId: bigint;
-  connectionId: string;
-  facts: unknown;
-  /** Milliseconds. */
-  computedAt: number;
-  contactId: string | null;
-  /** By which rule the customer is linked to the record. */
-  method: string;
-  /** Something of ours was written to the record before. */
-  filled: boolean;
-};
-
-type Row = {
-  record_id: string;
-  connection_id: string;
-  facts: unknown;
-  computed_at: Date;
-  contact_id: string | null;
-  method: string;
-  filled: boolean;
-};
-
-const STATEMENT = `
-  with page as (
-    select distinct record_id from link
-     where portal_id = $1 and object_type_id = $2 and record_id > $3
-     order by record_id limit $4
-  )
-  select l.record_id, l.connection_id, s.facts, s.computed_at, c.record_id as contact_id, l.method,
-         coalesce(w.written <> '{}', false) as filled
-    from page
-    join link l on l.portal_id = $1 and l.object_type_id = $2 and l.record_id = page.record_id
-    join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
-    left join link c on c.portal_id = $1 and c.connection_id = l.connection_id and c.customer_id = l.customer_id
-                    and c.object_type_id = '0-1'
-    left join record_write w on w.portal_id = $1 and w.object_type_id = $2 and w.record_id = l.record_id
-   order by l.record_id, l.connection_id, l.customer_id`;
+const STATEMENT = customersOfRecords(`
+  select distinct l.record_id
+    from link l
+    join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id and s.included
+   where l.portal_id = $1 and l.object_type_id = $2 and l.record_id > $3
+   order by l.record_id limit $4`);
 
 /** All customers of the next linked records behind `after` (0 to begin), by record id. */
 export const pageLinkedRecords = async (
@@ -48,19 +21,7 @@ export const pageLinkedRecords = async (
   after: bigint,
   limit: number,
 ): Promise<LinkedCustomer[]> => {
-  const { rows } = await db.pool.query<Row>(STATEMENT, [
-    portalId.toString(),
-    objectTypeId,
-    after.toString(),
-    limit,
-  ]);
-  return rows.map((row) => ({
-    recordId: BigInt(row.record_id),
-    connectionId: row.connection_id,
-    facts: row.facts,
-    computedAt: row.computed_at.getTime(),
-    contactId: row.contact_id,
-    method: row.method,
-    filled: row.filled,
-  }));
+  const values = [portalId.toString(), objectTypeId, after.toString(), limit];
+  const { rows } = await db.pool.query<LinkedCustomerRow>(STATEMENT, values);
+  return rows.map(linkedCustomer);
 };

@@ -2,7 +2,12 @@ import type { Database } from '../database/openDatabase.ts';
 import type { PropertyValues, WriteCause } from './recordWrite.ts';
 
 /** What a record should say. */
-export type DesiredValues = { recordId: bigint; desired: PropertyValues };
+export type DesiredValues = {
+  recordId: bigint;
+  desired: PropertyValues;
+  /** Its own cause, where several stand behind one batch. */
+  own?: { cause: string; eventAt: Date | null };
+};
 
 /**
  * No reason to write on their own, only along with another change: the time of the reading, which differs on every
@@ -16,8 +21,9 @@ const lacksOne = ALONG.map((name) => `(excluded.desired ? '${name}' and not w.de
 const STATEMENT = `
   insert into record_write as w
          (portal_id, object_type_id, record_id, desired, state, run_id, updated_at, cause, event_at)
-  select $1, $2, x.record_id::bigint, x.desired, 'pending', $4::uuid, $5, $6, $7
-    from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb)
+  select $1, $2, x.record_id::bigint, x.desired, 'pending', $4::uuid, $5, coalesce(x.cause, $6),
+         case when x.cause is null then $7 else x.event_at end
+    from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb, cause text, event_at timestamptz)
   on conflict (portal_id, object_type_id, record_id) do update
      set desired = excluded.desired, state = 'pending', reason = null, run_id = excluded.run_id,
          updated_at = excluded.updated_at, cause = excluded.cause,
@@ -37,7 +43,12 @@ export const saveDesired = async (
   values: DesiredValues[],
   { runId, cause, eventAt, now }: WriteCause & { now: number },
 ): Promise<number> => {
-  const rows = values.map(({ recordId, desired }) => ({ record_id: recordId.toString(), desired }));
+  const rows = values.map(({ recordId, desired, own }) => ({
+    record_id: recordId.toString(),
+    desired,
+    cause: own?.cause ?? null,
+    event_at: own?.eventAt ?? null,
+  }));
   const { rowCount } = await asked.query(STATEMENT, [
     portalId.toString(),
     objectTypeId,

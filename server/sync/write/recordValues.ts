@@ -6,7 +6,7 @@ import { epochSeconds } from '../../clock.ts';
 import { listConnections } from '../../store/connections/listConnections.ts';
 import { findPortal } from '../../store/portals/findPortal.ts';
 import { listPortalProperties } from '../../store/properties/listPortalProperties.ts';
-import type { LinkedCustomer } from '../../store/writes/pageLinkedRecords.ts';
+import type { LinkedCustomer } from '../../store/writes/linkedCustomer.ts';
 import type { PropertyValues } from '../../store/writes/recordWrite.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
 import { portalCurrencies } from '../portalCurrencies.ts';
