@@ -33,6 +33,11 @@ export type ProcessWorld = FaultWorld & {
   ): Promise<{ status: number; text: string }>;
   /** Connects the restricted key and asks for an import; answers the connection. */
   connectAndImport(): Promise<string>;
+  /**
+   * While no server runs: what a killed one held counts as given up, as it would by itself after its lease (20 seconds
+   * for a job of the queue).
+   */
+  passLeases(): Promise<void>;
   /** Waits until the portal's run has ended; answers its state. */
   importEnded(): Promise<string>;
   close(): Promise<void>;
@@ -111,6 +116,15 @@ export const startProcessWorld = async (options: ProcessWorldOptions = {}): Prom
       permittedFetch: [API_BASE],
     });
   const api = (url = first.url) => extensionApi(fetchOf(url));
+  const inspect: FaultWorld['inspect'] = async (look) => {
+    if (network.database === null) for (const server of servers) await server.stop();
+    const db = await openDatabase(databaseUrl, () => {});
+    try {
+      return await look(db);
+    } finally {
+      await db.close();
+    }
+  };
   const progress = async () => (await api(servers.find(({ isRunning }) => isRunning())?.url).home()).progress;
   return {
     stripe,
@@ -142,15 +156,13 @@ export const startProcessWorld = async (options: ProcessWorldOptions = {}): Prom
         },
         { timeout: IMPORT_WITHIN_MS, interval: 100 },
       ),
-    inspect: async (look) => {
-      if (network.database === null) for (const server of servers) await server.stop();
-      const db = await openDatabase(databaseUrl, () => {});
-      try {
-        return await look(db);
-      } finally {
-        await db.close();
-      }
-    },
+    inspect,
+    passLeases: () =>
+      inspect(async ({ pool }) => {
+        // What is open without a job is asked for at the start.
+        await pool.query("delete from pgboss.job where state = 'active'");
+        await pool.query('delete from lease');
+      }),
     close: async () => {
       for (const server of servers) await server.kill();
       const printed = servers.map(({ output }) => output()).join('\n');
