@@ -39,13 +39,15 @@ export const createPlatform = (choices: PlatformChoices): { platform: Platform; 
   const newId = (prefix: string) => idOf(prefix, clock.seconds());
   const courier = createCourier({ storeOf, now: clock.now });
   clock.onMove(courier.wake);
-  const settings = { keepSecret: courier.keepSecret, publicUrlsOnly: choices.publicUrlsOnly };
+  const listing = { lagSeconds: 0, byPermission: false };
+  const settings = { keepSecret: courier.secrets.keep, publicUrlsOnly: choices.publicUrlsOnly };
   const platform: Platform = {
     account: createAccount(choices.account),
     keyring: createKeyring(),
     clock,
-    router: createRouter(allRoutes(settings, courier.reachedAll)),
+    router: createRouter(allRoutes(settings, { reachedAll: courier.reachedAll, listing })),
     storeOf,
+    listing,
     events: createEventSink({
       storeOf,
       seconds: clock.seconds,

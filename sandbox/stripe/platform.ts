@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { EventListing } from './events/eventRoutes.ts';
 import type { EventSink } from './events/eventSink.ts';
 import type { Faults } from './faults/faults.ts';
 import type { Idempotency } from './http/idempotency.ts';
@@ -19,6 +20,8 @@ export type Platform = {
   /** The objects of a mode: live and test know nothing of each other. */
   storeOf(livemode: boolean): Store;
   events: EventSink;
+  /** How the Events API lists; may be changed. */
+  listing: EventListing;
   limiter: RateLimiter;
   faults: Faults;
   calls: Calls;

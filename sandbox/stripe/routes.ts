@@ -1,4 +1,4 @@
-import { eventRoutes } from './events/eventRoutes.ts';
+import { type EventKnowledge, eventRoutes } from './events/eventRoutes.ts';
 import type { Route } from './http/apiRequest.ts';
 import { accountRoutes } from './resources/accounts.ts';
 import { catalogueRoutes } from './resources/catalogue.ts';
@@ -34,17 +34,14 @@ const writingRoutes: readonly Route[] = [
 ];
 
 /** Every operation of the local Stripe. */
-export const allRoutes = (
-  settings: EndpointSettings,
-  reachedAll: (eventId: string) => boolean | undefined,
-): readonly Route[] => [
+export const allRoutes = (settings: EndpointSettings, known: EventKnowledge): readonly Route[] => [
   ...accountRoutes,
   ...catalogueRoutes,
   ...customerRoutes,
   ...subscriptionRoutes,
   ...invoiceRoutes,
   ...paymentRoutes,
-  ...eventRoutes(reachedAll),
+  ...eventRoutes(known),
   ...endpointRoutes(settings),
   ...writingRoutes,
 ];

@@ -3,15 +3,20 @@ import type { LifeSwitch } from '../life/lifeSwitch.ts';
 import { isStripeKind } from '../objects/kinds.ts';
 import type { Platform } from '../platform.ts';
 import type { Courier } from '../webhooks/courier.ts';
+import { emitEvent } from './emitEvent.ts';
+import { deleteEndpoint, listEndpoints, rollSecret, switchEndpoint } from './endpoints.ts';
 import {
   clockBody,
   deliveriesBody,
+  eventBody,
   faultsBody,
   keyBody,
+  lagBody,
   lifeBody,
   limitsBody,
   objectsBody,
   removalBody,
+  visibilityBody,
 } from './schemas.ts';
 import { totalsOf } from './totals.ts';
 
@@ -23,8 +28,16 @@ export type Controlled = {
   life: LifeSwitch;
 };
 
-/** A control route: takes the parsed JSON body and the query, answers JSON. Throws a ZodError for a wrong body. */
-export type ControlRoute = (controlled: Controlled, body: unknown, query: URLSearchParams) => unknown;
+/**
+ * A control route: takes the parsed JSON body, the query and the names in the path, answers JSON. Throws a ZodError
+ * for a wrong body.
+ */
+export type ControlRoute = (
+  controlled: Controlled,
+  body: unknown,
+  query: URLSearchParams,
+  names: Readonly<Record<string, string>>,
+) => unknown;
 
 const show = (key: ApiKey) => ({ ...key, permissions: [...key.permissions] });
 
@@ -94,6 +107,20 @@ export const controlRoutes: Readonly<Record<string, ControlRoute>> = {
     const given = Object.entries(deliveriesBody.parse(body)).filter(([, value]) => value !== undefined);
     return courier.disturb(Object.fromEntries(given));
   },
+  'POST /__control/events': ({ platform, livemode }, body) =>
+    emitEvent(platform, livemode, eventBody.parse(body)),
+  'POST /__control/events/lag': ({ platform: { listing } }, body) => {
+    listing.lagSeconds = lagBody.parse(body).seconds;
+    return listing;
+  },
+  'POST /__control/events/visibility': ({ platform: { listing } }, body) => {
+    listing.byPermission = visibilityBody.parse(body).byPermission;
+    return listing;
+  },
+  'GET /__control/endpoints': listEndpoints,
+  'POST /__control/endpoints/:id': switchEndpoint,
+  'POST /__control/endpoints/:id/roll': rollSecret,
+  'DELETE /__control/endpoints/:id': deleteEndpoint,
   'GET /__control/totals': ({ platform, livemode }, _, query) => {
     const mode = query.get('livemode');
     return totalsOf(platform.storeOf(mode === null ? livemode : mode === 'true'));

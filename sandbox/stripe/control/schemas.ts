@@ -77,4 +77,31 @@ export const deliveriesBody = z.strictObject({
   delayMs: z.number().nonnegative().optional(),
   reversed: z.boolean().optional(),
   held: z.boolean().optional(),
+  failing: z.boolean().optional(),
 });
+
+/** `POST /__control/events`: an event of any type, about a kept object by its id or about anything at all. */
+export const eventBody = z.strictObject({
+  type: z.string().min(1),
+  // Taken as it is, with keys that a parser would drop.
+  object: z.custom<string | object | null>((given) => typeof given === 'string' || typeof given === 'object'),
+  previous_attributes: z.record(z.string(), z.unknown()).optional(),
+  id: z.string().optional(),
+  livemode: z.boolean().optional(),
+  created: z.number().int().optional(),
+  api_version: z.string().nullable().optional(),
+  account: z.string().optional(),
+});
+export type WantedEvent = z.output<typeof eventBody>;
+
+/** `POST /__control/events/lag`: for so many seconds an event is not listed yet. */
+export const lagBody = z.strictObject({ seconds: z.number().nonnegative() });
+
+/** `POST /__control/events/visibility`: whether events of objects that the key may not read are left out. */
+export const visibilityBody = z.strictObject({ byPermission: z.boolean() });
+
+/** `POST /__control/endpoints/:id`: disabled or enabled, as by a person in the dashboard. */
+export const endpointBody = z.strictObject({ disabled: z.boolean() });
+
+/** `POST /__control/endpoints/:id/roll`: for so many seconds the old secret stays valid. */
+export const rollBody = z.strictObject({ keepOldSeconds: z.number().nonnegative().default(86_400) });

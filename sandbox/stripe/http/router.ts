@@ -1,4 +1,5 @@
 import type { Route } from './apiRequest.ts';
+import { namesIn, segmentsOf } from './pathNames.ts';
 
 /** A route that fits a request, with the values of its pattern's names. */
 export type Matched = { route: Route; path: Readonly<Record<string, string>> };
@@ -9,21 +10,6 @@ export type Router = {
   match(method: string, path: string): Matched | undefined;
   /** The parameters that a route takes. */
   known(route: Route): ReadonlySet<string>;
-};
-
-const segmentsOf = (path: string): string[] => path.split('/').slice(1);
-
-const namesIn = (
-  segments: readonly string[],
-  asked: readonly string[],
-): Record<string, string> | undefined => {
-  const names: Record<string, string> = {};
-  for (const [index, segment] of segments.entries()) {
-    const value = asked[index] ?? '';
-    if (segment.startsWith(':')) names[segment.slice(1)] = decodeURIComponent(value);
-    else if (segment !== value) return undefined;
-  }
-  return names;
 };
 
 /** Makes a router. Routes are tried in their order, among those of the same method and length. */

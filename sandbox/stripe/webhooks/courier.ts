@@ -1,11 +1,23 @@
 import type { StoredObject } from '../objects/source.ts';
 import type { Store } from '../objects/store.ts';
-import { type Alarm, createAlarm } from './alarm.ts';
+import { createAlarm } from './alarm.ts';
 import { afterAttempt, type Delivery } from './delivery.ts';
-import { post } from './post.ts';
+import { createDueQueue } from './dueQueue.ts';
+import { createLanes } from './lanes.ts';
+import { createPoster, type Poster } from './post.ts';
+import { createSecrets, type Secrets } from './secrets.ts';
 
-/** How deliveries are to be disturbed: copies sent besides, a wait before the first try, newest first, none at all. */
-type Disturbance = { duplicates: number; delayMs: number; reversed: boolean; held: boolean };
+/**
+ * How deliveries are to be disturbed: copies sent besides, a wait before the first try, newest first, none for now,
+ * and none ever as if every receiver were down and Stripe had stopped trying.
+ */
+type Disturbance = {
+  duplicates: number;
+  delayMs: number;
+  reversed: boolean;
+  held: boolean;
+  failing: boolean;
+};
 
 export type Courier = {
   /** Queues an event for every endpoint that wants it; answers for how many. */
@@ -14,7 +26,7 @@ export type Courier = {
   reachedAll(eventId: string): boolean | undefined;
   deliveries(): readonly Delivery[];
   disturb(change: Partial<Disturbance>): Disturbance;
-  keepSecret(endpointId: string, secret: string): void;
+  secrets: Secrets;
   /** Tries what has become due, as after the clock was moved. */
   wake(): void;
   /** Resolves when nothing is under way and nothing is due. */
@@ -27,14 +39,8 @@ type Surroundings = {
   now(): number;
 };
 
-type State = {
-  deliveries: Delivery[];
-  secrets: Map<string, string>;
-  disturbance: Disturbance;
-  alarm: Alarm;
-  underWay: Set<Promise<void>>;
-  closing: AbortController;
-};
+/** So many posts to one host at a time. */
+const atOnce = 20;
 
 const wants = (endpoint: StoredObject, type: unknown): boolean => {
   const types = endpoint['enabled_events'];
@@ -42,104 +48,132 @@ const wants = (endpoint: StoredObject, type: unknown): boolean => {
   return types.includes('*') || types.includes(type);
 };
 
-const attempt = async (around: Surroundings, state: State, delivery: Delivery): Promise<Delivery> => {
-  const store = around.storeOf(delivery.livemode);
-  const endpoint = store.find('webhook_endpoint', delivery.endpointId);
+/** Where a delivery goes; undefined when its endpoint is disabled or gone. */
+const addressOf = (around: Surroundings, { livemode, endpointId }: Delivery): string | undefined => {
+  const endpoint = around.storeOf(livemode).find('webhook_endpoint', endpointId);
   const url = endpoint?.['url'];
-  if (endpoint?.['status'] !== 'enabled' || typeof url !== 'string') return { ...delivery, state: 'failed' };
-  const secret = state.secrets.get(delivery.endpointId) ?? '';
-  const second = Math.floor(around.now() / 1000);
-  const status = await post(url, secret, JSON.stringify(delivery.event), second, state.closing.signal);
-  const done = afterAttempt(delivery, status, around.now());
-  const event = store.find('event', delivery.event.id);
-  if (done.state === 'succeeded' && event !== undefined) {
-    const pending = event['pending_webhooks'];
-    store.put({ ...event, pending_webhooks: typeof pending === 'number' ? Math.max(pending - 1, 0) : 0 });
+  return endpoint?.['status'] === 'enabled' && typeof url === 'string' ? url : undefined;
+};
+
+const hostOf = (address: string | undefined): string => (address === undefined ? '' : new URL(address).host);
+
+/** Tells the event that one endpoint less is waited for. */
+const noteReached = (store: Store, eventId: string): void => {
+  const event = store.find('event', eventId);
+  if (event === undefined) return;
+  const pending = event['pending_webhooks'];
+  store.put({ ...event, pending_webhooks: typeof pending === 'number' ? Math.max(pending - 1, 0) : 0 });
+};
+
+type Carrying = { around: Surroundings; poster: Poster; secrets: Secrets; disturbance: Disturbance };
+
+/** Makes one try. Changes the delivery by how it ended. */
+const attempt = async (carrying: Carrying, delivery: Delivery): Promise<void> => {
+  const { around, poster, secrets, disturbance } = carrying;
+  const address = addressOf(around, delivery);
+  if (address === undefined) {
+    delivery.state = 'failed';
+    return;
   }
-  return done;
+  if (disturbance.failing) {
+    Object.assign(delivery, { state: 'failed', attempts: [...delivery.attempts, 0] });
+    return;
+  }
+  const now = around.now();
+  const status = await poster.post(address, JSON.stringify(delivery.event), {
+    secrets: secrets.of(delivery.endpointId, now),
+    second: Math.floor(now / 1000),
+    withV0: !delivery.livemode,
+  });
+  Object.assign(delivery, afterAttempt(delivery, status, around.now()));
+  if (delivery.state === 'succeeded') noteReached(around.storeOf(delivery.livemode), delivery.event.id);
 };
 
-const dueOf = ({ deliveries, disturbance }: State, now: number): Delivery[] => {
-  if (disturbance.held) return [];
-  const due = deliveries.filter((each) => each.state === 'pending' && each.dueAt <= now);
-  return disturbance.reversed ? due.reverse() : due;
-};
-
-const createPump = (around: Surroundings, state: State): (() => void) => {
-  const busy = new Set<Delivery>();
-  const deliver = async (delivery: Delivery): Promise<void> => {
-    const done = await attempt(around, state, delivery);
-    busy.delete(delivery);
-    Object.assign(delivery, done);
-    pump();
+/** Brings each delivery to its lane when it is due, and back to the waiting ones while it is not done. */
+const createSchedule = (carrying: Carrying) => {
+  const { around, disturbance, poster } = carrying;
+  const waiting = createDueQueue();
+  const alarm = createAlarm();
+  const never = Number.POSITIVE_INFINITY;
+  let alarmAt = never;
+  let isClosed = false;
+  const isHeld = () => disturbance.held || isClosed;
+  const setAlarm = (): void => {
+    const next = waiting.nextDueAt();
+    if (next >= alarmAt || isHeld()) return;
+    alarmAt = next;
+    alarm.set(next - around.now(), pump);
   };
+  const wait = (delivery: Delivery): void => {
+    waiting.add(delivery);
+    setAlarm();
+  };
+  const act = async (delivery: Delivery): Promise<void> => {
+    await attempt(carrying, delivery);
+    if (delivery.state === 'pending') wait(delivery);
+  };
+  const lanes = createLanes<Delivery>({ atOnce, isHeld, isReversed: () => disturbance.reversed, act });
   const pump = (): void => {
-    if (state.closing.signal.aborted) return;
-    for (const delivery of dueOf(state, around.now())) {
-      if (busy.has(delivery)) continue;
-      busy.add(delivery);
-      const running = deliver(delivery);
-      state.underWay.add(running);
-      void running.finally(() => state.underWay.delete(running));
-    }
-    const waiting = state.deliveries.filter((each) => each.state === 'pending' && !busy.has(each));
-    const next = Math.min(...waiting.map((each) => each.dueAt));
-    state.alarm.set(state.disturbance.held ? Number.POSITIVE_INFINITY : next - around.now(), pump);
+    alarm.clear();
+    alarmAt = never;
+    if (isHeld()) return;
+    for (const each of waiting.takeDue(around.now())) lanes.add(hostOf(addressOf(around, each)), each);
+    lanes.run();
+    setAlarm();
   };
-  return pump;
+  const close = (): void => {
+    isClosed = true;
+    alarm.clear();
+    poster.close();
+  };
+  return { wait, pump, close, idle: lanes.idle };
 };
 
-/** Makes the courier that carries events to webhook endpoints, signed, again and again until they are accepted. */
+/**
+ * Makes the courier that carries events to webhook endpoints, signed, again and again until they are accepted: at
+ * once and twenty at a time to each host. What a delivery costs does not grow with how many there were.
+ */
 export const createCourier = (around: Surroundings): Courier => {
-  const state: State = {
-    deliveries: [],
-    secrets: new Map(),
-    disturbance: { duplicates: 0, delayMs: 0, reversed: false, held: false },
-    alarm: createAlarm(),
-    underWay: new Set(),
-    closing: new AbortController(),
+  const all: Delivery[] = [];
+  const byEvent = new Map<string, Delivery[]>();
+  const disturbance: Disturbance = {
+    ...{ duplicates: 0, delayMs: 0 },
+    ...{ reversed: false, held: false, failing: false },
   };
-  const pump = createPump(around, state);
+  const secrets = createSecrets();
+  const schedule = createSchedule({ around, poster: createPoster(), secrets, disturbance });
+  const queue = (event: StoredObject, endpointId: string, livemode: boolean): void => {
+    const dueAt = around.now() + disturbance.delayMs;
+    const delivery: Delivery = { event, endpointId, livemode, state: 'pending', dueAt, attempts: [] };
+    all.push(delivery);
+    const own = byEvent.get(event.id) ?? [];
+    byEvent.set(event.id, own);
+    own.push(delivery);
+    schedule.wait(delivery);
+  };
   return {
-    keepSecret: (endpointId, secret) => void state.secrets.set(endpointId, secret),
-    wake: pump,
-    deliveries: () => state.deliveries.map((each) => ({ ...each })),
+    secrets,
+    wake: schedule.pump,
+    deliveries: () => all.map((each) => ({ ...each })),
     send: (event, livemode) => {
       const endpoints = [...around.storeOf(livemode).older('webhook_endpoint')];
       const takers = endpoints.filter((each) => wants(each, event['type']));
       const pending = { ...event, pending_webhooks: takers.length };
-      const dueAt = around.now() + state.disturbance.delayMs;
-      for (const { id: endpointId } of takers) {
-        for (let copy = 0; copy <= state.disturbance.duplicates; copy += 1) {
-          state.deliveries.push({
-            event: pending,
-            endpointId,
-            livemode,
-            state: 'pending',
-            dueAt,
-            attempts: [],
-          });
-        }
+      for (const { id } of takers) {
+        for (let copy = 0; copy <= disturbance.duplicates; copy += 1) queue(pending, id, livemode);
       }
-      if (takers.length > 0) state.alarm.set(state.disturbance.delayMs, pump);
       return takers.length;
     },
-    reachedAll: (eventId) => {
-      const own = state.deliveries.filter((each) => each.event.id === eventId);
-      return own.length === 0 ? undefined : own.every((each) => each.state === 'succeeded');
-    },
+    reachedAll: (eventId) => byEvent.get(eventId)?.every(({ state }) => state === 'succeeded'),
     disturb: (change) => {
-      state.disturbance = { ...state.disturbance, ...change };
-      pump();
-      return state.disturbance;
+      Object.assign(disturbance, change);
+      schedule.pump();
+      return { ...disturbance };
     },
     settled: async () => {
-      pump();
-      while (state.underWay.size > 0) await Promise.all(state.underWay);
+      schedule.pump();
+      await schedule.idle();
     },
-    close: () => {
-      state.closing.abort();
-      state.alarm.clear();
-    },
+    close: schedule.close,
   };
 };

@@ -4,11 +4,11 @@ import { invalidRequest, missingParameter } from '../answers/stripeError.ts';
 import type { Answer, ApiRequest, Route } from '../http/apiRequest.ts';
 import { versionOf } from '../http/apiVersion.ts';
 import { flagOf, textOf, textsOf } from '../http/parameters.ts';
-import { randomText } from '../objects/ids.ts';
 import type { Wire } from '../objects/wire.ts';
 import { answerList, answerObject, findByPath } from '../resources/readable.ts';
 import { metadataAfter } from '../writes/metadata.ts';
 import { checkEndpointUrl } from './endpointUrl.ts';
+import { newSecret } from './secrets.ts';
 
 /** How many endpoints a mode may have (stripe.md §3). */
 const mostEndpoints = 16;
@@ -55,7 +55,7 @@ const createEndpoint = (request: ApiRequest, settings: EndpointSettings): Answer
     status: 'enabled',
     url,
   } satisfies Wire<Stripe.WebhookEndpoint>;
-  const secret = `whsec_${randomText(32)}`;
+  const secret = newSecret();
   settings.keepSecret(endpoint.id, secret);
   writer.create(endpoint);
   return { ...endpoint, secret };

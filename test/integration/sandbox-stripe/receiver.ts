@@ -7,6 +7,7 @@ export type Received = { body: string; signature: string };
 export const startReceiver = async () => {
   const received: Received[] = [];
   let answer = (_post: Received): number => 200;
+  let isHanging = false;
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(Buffer.from(part));
@@ -15,6 +16,7 @@ export const startReceiver = async () => {
       signature: String(request.headers['stripe-signature']),
     };
     received.push(post);
+    if (isHanging) return;
     response.writeHead(answer(post)).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -25,6 +27,10 @@ export const startReceiver = async () => {
     received,
     answerWith: (make: (post: Received) => number) => {
       answer = make;
+    },
+    /** Answers nothing from now on. */
+    hang: () => {
+      isHanging = true;
     },
     close: async () => {
       server.closeAllConnections();
