@@ -1,5 +1,5 @@
-/** Work that only one process may do for a portal at a time. */
-export type LeaseTask = 'stripe' | 'hubspot';
+/** Work that only one process may do for a portal at a time; `live:` and a connection: how changes of it reach us. */
+export type LeaseTask = 'stripe' | 'hubspot' | `live:${string}`;
 
 /** The right to work on a portal's task until somebody else has it. */
 export type Lease = {
