@@ -4,7 +4,7 @@ import type { Database } from '../database/openDatabase.ts';
 export type Settled = {
   connectionId: string;
   eventId: string;
-  state: 'done' | 'pending' | 'parked';
+  state: 'done' | 'pending' | 'ignored' | 'parked';
   reason: string | null;
   tries: number;
   /** Before then it is not tried again. */

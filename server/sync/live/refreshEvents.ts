@@ -1,0 +1,120 @@
+import type { ConnectionRow } from '../../store/connections/connectionRow.ts';
+import { findConnection } from '../../store/connections/findConnection.ts';
+import { markMissing } from '../../store/connections/markMissing.ts';
+import { revokeConnection } from '../../store/connections/revokeConnection.ts';
+import { type Settled, settleEvents } from '../../store/inbox/settleEvents.ts';
+import type { WaitingEvent } from '../../store/inbox/takeEvents.ts';
+import type { Lease } from '../../store/leases/lease.ts';
+import { kindLists } from '../../stripe/mirrorKinds.ts';
+import type { RunDeps } from '../runImport.ts';
+import type { Cause } from '../write/fillRecordsOf.ts';
+import { connectionReader } from './connectionReader.ts';
+import { judgeEvent } from './judgeEvents.ts';
+import { type Hint, type HintReads, readHints } from './readHints.ts';
+import { refreshScope } from './refreshScope.ts';
+import { storeReads } from './storeReads.ts';
+
+const hintOf = ({ kind, objectId }: WaitingEvent): Hint => ({ kind: kind as Hint['kind'], objectId });
+
+const settled = (event: WaitingEvent, state: Settled['state'], reason: string): Settled => ({
+  connectionId: event.connectionId,
+  eventId: event.eventId,
+  state,
+  reason,
+  tries: event.tries,
+  retryAt: null,
+});
+
+/** Why events of a connection are not even looked at; null when they are. */
+const unworkable = (connection: ConnectionRow | null): string | null => {
+  if (connection === null || connection.disconnectedAt !== null) return 'The Stripe connection was removed.';
+  return null;
+};
+
+/** The events behind each object that was read: the newest names the cause, the oldest the time. */
+const causesOf = (events: readonly WaitingEvent[], reads: HintReads, hints: Map<WaitingEvent, Hint>) => {
+  const causes = new Map<string, Cause>();
+  let last: Cause = { cause: 'audit', eventAt: null };
+  for (const event of events) {
+    const eventAt = new Date(event.created * 1000);
+    last = { cause: event.eventId, eventAt };
+    const hint = hints.get(event);
+    for (const outcome of hint ? reads.of(hint) : []) {
+      if (!outcome.ok) continue;
+      const key = `${outcome.value.kind}:${outcome.value.id}`;
+      const earlier = causes.get(key)?.eventAt;
+      const since = earlier && earlier < eventAt ? earlier : eventAt;
+      causes.set(key, { cause: event.eventId, eventAt: since });
+    }
+  }
+  return (kind: string, id: string): Cause => causes.get(`${kind}:${id}`) ?? last;
+};
+
+/** What Stripe's answers say of the key itself is noted at once: the settings page and the card show it. */
+const noteFailures = async (deps: RunDeps, connection: ConnectionRow, reads: HintReads): Promise<void> => {
+  const { db, clock } = deps;
+  for (const outcome of reads.outcomes.values()) {
+    if (outcome.ok) continue;
+    const { failure } = outcome;
+    if (failure.kind === 'revoked')
+      return revokeConnection(db, connection.portalId, connection.id, new Date(clock()));
+    if (failure.kind === 'forbidden')
+      await markMissing(db, connection.portalId, connection.id, failure.row, failure.fixUrl);
+  }
+};
+
+const isDenied = (event: WaitingEvent, denied: ReadonlySet<string>): boolean => {
+  const kind = event.kind === 'customer_subscriptions' ? 'customer' : hintOf(event).kind;
+  return kind !== 'customer_subscriptions' && denied.has(kindLists[kind].permission);
+};
+
+/** Reads, stores and settles the events of one connection. Those of one object are one read. */
+const refreshConnection = async (
+  deps: RunDeps,
+  lease: Lease,
+  connection: ConnectionRow,
+  events: readonly WaitingEvent[],
+): Promise<void> => {
+  const { portalId } = lease;
+  const source = connectionReader(deps, connection, lease.signal);
+  const kept = events.filter((event) => !isDenied(event, source.denied));
+  const unread = events
+    .filter((event) => !kept.includes(event))
+    .map((event) => settled(event, 'ignored', 'The key may not read what it is about.'));
+  const hints = new Map(kept.map((event) => [event, hintOf(event)]));
+  const reads = await readHints(deps, source, [...hints.values()]);
+  await noteFailures(deps, connection, reads);
+  const now = deps.clock();
+  const judged = kept.map((event) => {
+    const hint = hints.get(event);
+    return judgeEvent(event, hint ? reads.of(hint) : [], now);
+  });
+  const causeOf = causesOf(kept, reads, hints);
+  await storeReads(deps, lease, await refreshScope(deps, portalId, connection.id), {
+    reads: [...reads.outcomes.values()].flatMap((outcome) => (outcome.ok ? [outcome.value] : [])),
+    causeOf: ({ kind, id }) => causeOf(kind, id),
+    alongWith: (client) => settleEvents(client, portalId, [...judged, ...unread], now),
+  });
+};
+
+/**
+ * Works on events of a portal: what they are about is read again once, stored with all that follows from it, and each
+ * event is done, put off, or set aside with its reason, in one transaction a connection.
+ */
+export const refreshEvents = async (
+  deps: RunDeps,
+  lease: Lease,
+  events: readonly WaitingEvent[],
+): Promise<void> => {
+  const { portalId } = lease;
+  for (const connectionId of new Set(events.map((event) => event.connectionId))) {
+    const own = events.filter((event) => event.connectionId === connectionId);
+    const connection = await findConnection(deps.db, portalId, connectionId);
+    const reason = unworkable(connection);
+    if (connection && reason === null) await refreshConnection(deps, lease, connection, own);
+    else {
+      const parked = own.map((event) => settled(event, 'parked', reason ?? ''));
+      await settleEvents(deps.db.pool, portalId, parked, deps.clock());
+    }
+  }
+};
