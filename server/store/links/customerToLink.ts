@@ -1,3 +1,4 @@
+import { SYNCS } from '../snapshots/syncs.ts';
 import { candidatesColumn, type StoredLink } from './link.ts';
 
 /** A customer of the snapshot with its links as they are; null where it has none yet. */
@@ -35,9 +36,7 @@ export type CustomerToLinkRow = {
 /** Parameters: 1 portal, 2 and 3 metadata keys of contacts and companies; the caller adds its own where. */
 export const SELECT_CUSTOMERS = `
   select s.connection_id, s.customer_id, s.email, s.status,
-         s.included and (n.livemode or not exists (
-           select from stripe_connection o
-            where o.portal_id = $1 and o.livemode and o.disconnected_at is null)) as syncs,
+         ${SYNCS} as syncs,
          o.data -> 'metadata' ->> $2::text as contact_value, o.data -> 'metadata' ->> $3::text as company_value,
          a.record_id as contact_id, a.method as contact_method, a.reason as contact_reason, a.pinned as contact_pinned,
          a.candidates as contact_candidates,

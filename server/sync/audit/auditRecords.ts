@@ -5,15 +5,15 @@ import { inTransaction } from '../../store/database/inTransaction.ts';
 import { addFindings } from '../../store/findings/addFindings.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
 import type { Lease } from '../../store/leases/lease.ts';
+import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { savePortalCounters } from '../../store/portalRuns/savePortalCounters.ts';
-import { findPortal } from '../../store/portals/findPortal.ts';
-import { forgetRecords } from '../../store/writes/forgetRecords.ts';
 import { type PhaseEnd, phaseEnd } from '../portalRuns/phaseEnd.ts';
 import { ensureProperties } from '../properties/ensureProperties.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import { refreshCurrencies } from '../refreshCurrencies.ts';
 import type { RunDeps } from '../runImport.ts';
 import { fillWrites } from '../write/fillWrites.ts';
+import { writing } from '../writing.ts';
 import { auditCounters } from './auditCounters.ts';
 import { type ComparedPage, compareRecords } from './compareRecords.ts';
 
@@ -41,7 +41,7 @@ const savePage = async (
     await holdLease(client, lease);
     await saveFound(client, portalId, objectTypeId, page.differing, { runId, now });
     await relinkCustomersOf(client, portalId, objectTypeId, page.gone, now);
-    await forgetRecords(client, portalId, objectTypeId, { recordIds: page.gone, reason }, now);
+    await unlinkDeleted(client, portalId, objectTypeId, { recordIds: page.gone, reason }, now);
     await addFindings(client, portalId, runId, page.findings, now);
     await savePortalCounters(client, portalId, runId, counters);
     if (page.findings.length > 0) await deps.wakeUp.ask(client, 'hubspot', [portalId]);
@@ -70,8 +70,7 @@ const fill = async ({ deps, run, signal }: Work, paused: boolean): Promise<Phase
  */
 export const auditRecords = async (work: Work): Promise<PhaseEnd | 'later'> => {
   const { deps, run, signal } = work;
-  const portal = await findPortal(deps.db, run.portalId);
-  const paused = (portal?.pausedAt ?? null) !== null;
+  const paused = (await writing(deps, run.portalId)) === 'paused';
   const counters = auditCounters(run.counters);
   let { records } = counters;
   if (!counters.filled) {

@@ -5,9 +5,9 @@ import { inTransaction } from '../../store/database/inTransaction.ts';
 import { addFindings, type RecordFinding } from '../../store/findings/addFindings.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
 import { addToLedger } from '../../store/ledger/addToLedger.ts';
+import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { savePortalCounters } from '../../store/portalRuns/savePortalCounters.ts';
 import { type CreatedRecord, listCreated } from '../../store/undo/listCreated.ts';
-import { forgetRecords } from '../../store/writes/forgetRecords.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import type { SyncFailure } from '../runOptions.ts';
 import { recordKey, undoCounters } from './undoColumns.ts';
@@ -45,7 +45,7 @@ const saveArchived = async (
   await inTransaction(deps.db, async (client) => {
     await holdLease(client, lease);
     await addToLedger(client, run.portalId, entries, now);
-    await forgetRecords(client, run.portalId, objectTypeId, gone, now);
+    await unlinkDeleted(client, run.portalId, objectTypeId, gone, now);
     const findings = records.map((record) => findingOf(record, 'archived', 'Archived, as it was ticked.'));
     await addFindings(client, run.portalId, run.id, findings, now);
     await savePortalCounters(client, run.portalId, run.id, { archived });

@@ -1,10 +1,14 @@
+import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import { inTransaction } from '../../store/database/inTransaction.ts';
 import { addToLedger, type LedgerEntry } from '../../store/ledger/addToLedger.ts';
-import { forgetRecords } from '../../store/writes/forgetRecords.ts';
+import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { markWritten } from '../../store/writes/markWritten.ts';
 import { parkWrites } from '../../store/writes/parkWrites.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
-import { OBJECT_TYPES } from '../properties/objectTypes.ts';
+import { deletedReason } from '../hubspotEvents/deletedReason.ts';
+import { followMerge } from '../hubspotEvents/followMerge.ts';
+import { recordValues } from './recordValues.ts';
+import type { SettledBatch } from './settleGone.ts';
 import type { WrittenBatch } from './writeBatch.ts';
 
 const entriesOf = (objectTypeId: string, { written }: WrittenBatch): LedgerEntry[] =>
@@ -21,29 +25,29 @@ const entriesOf = (objectTypeId: string, { written }: WrittenBatch): LedgerEntry
       eventAt: write.eventAt,
     }));
 
-const goneReason = (objectTypeId: string): string => {
-  const word = OBJECT_TYPES.find((one) => one.objectTypeId === objectTypeId)?.singular ?? 'record';
-  return `The ${word} that this customer was linked to is no longer in HubSpot: it was deleted or merged.`;
-};
-
-/** Saves what became of a batch: states, links that were cut and the ledger, in one transaction. */
+/** Saves what became of a batch: states, links that were cut or follow a merge, and the ledger, in one transaction. */
 export const saveBatch = async (
-  { db, clock }: HubSpotDeps,
+  deps: HubSpotDeps,
   portalId: bigint,
-  objectTypeId: string,
-  batch: WrittenBatch,
+  objectTypeId: ObjectTypeId,
+  batch: SettledBatch,
 ): Promise<void> => {
-  const now = clock();
+  const now = deps.clock();
+  const valuesOf = batch.moved.length > 0 ? await recordValues(deps, portalId) : null;
   const records = batch.written.map(({ write, sent }) => ({
     recordId: write.recordId,
     desired: write.desired,
     sent,
   }));
-  await inTransaction(db, async (client) => {
+  await inTransaction(deps.db, async (client) => {
     await markWritten(client, portalId, objectTypeId, records, now);
     await parkWrites(client, portalId, objectTypeId, batch.parked, now);
-    const gone = { recordIds: batch.gone, reason: goneReason(objectTypeId) };
-    await forgetRecords(client, portalId, objectTypeId, gone, now);
+    const gone = { recordIds: batch.gone, reason: deletedReason(objectTypeId, now) };
+    await unlinkDeleted(client, portalId, objectTypeId, gone, now);
     await addToLedger(client, portalId, entriesOf(objectTypeId, batch), now);
+    if (valuesOf === null) return;
+    for (const { from, to } of batch.moved) {
+      await followMerge(client, portalId, { objectTypeId, from: [from], to }, { valuesOf, now });
+    }
   });
 };

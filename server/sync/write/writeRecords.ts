@@ -8,6 +8,7 @@ import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import type { RunOptions, SyncFailure } from '../runOptions.ts';
 import { breakProperties } from './breakProperties.ts';
 import { saveBatch } from './saveBatch.ts';
+import { settleGone } from './settleGone.ts';
 import type { Target } from './target.ts';
 import { type WrittenBatch, writeBatch } from './writeBatch.ts';
 
@@ -36,8 +37,12 @@ const drainObject = async (
     const outcome = await inChunks(writes, BATCH_SIZE, async (chunk) => {
       const batch = await writeBatch(target, chunk);
       if (!batch.ok) return batch;
-      await saveBatch(deps, portalId, objectTypeId, batch.value);
-      await onBatch(batch.value);
+      const settled = await settleGone(target, batch.value);
+      if (!settled.ok) return settled;
+      await saveBatch(deps, portalId, objectTypeId, settled.value);
+      // What a record was merged into waits now, perhaps before the place that was reached.
+      for (const { to } of settled.value.moved) after = to <= after ? to - 1n : after;
+      await onBatch(settled.value);
       return success(null);
     });
     const broken = [...gone].filter((name) => !known.has(name));
@@ -50,8 +55,8 @@ const drainObject = async (
 
 /**
  * Writes a portal's waiting records to HubSpot, 100 a call and only what changed. Refused records are parked with
- * HubSpot's words, records that are gone are unlinked; both leave their neighbours alone. A failure of the connection
- * ends it, with every finished batch saved: called again, it goes on from there. One at a time a portal.
+ * HubSpot's words, records that are gone are unlinked, merges are followed; all leave their neighbours alone. A failure
+ * of the connection ends it, with every finished batch saved: called again, it goes on from there. One at a time a portal.
  */
 export const writeRecords = async (
   deps: HubSpotDeps,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { linkRecords } from '../../../server/sync/link/linkRecords.ts';
 import { ensureProperties } from '../../../server/sync/properties/ensureProperties.ts';
 import { fillWrites } from '../../../server/sync/write/fillWrites.ts';
@@ -84,38 +85,50 @@ describe('writing records', () => {
     expect(await world.row(ids[50])).toMatchObject({ state: 'written', reason: null });
   });
 
-  it('unlinks a record that was deleted, and follows a merge at the next linking', async () => {
+  it('unlinks a record that was deleted, follows a merge, and makes or links nothing by itself', async () => {
     const ids = world.seedContacts(3);
     await world.save([numbered(0), numbered(1), numbered(2)]);
     await world.sync();
+    await world.deps.db.prisma.portal.update({
+      where: { portalId: world.portalId },
+      data: { createContacts: 'all' },
+    });
     await world.control('delete', { objectTypeId: '0-1', ids: [ids[0]] });
-    await world.control('merge', { objectTypeId: '0-1', primaryId: ids[1], otherId: ids[2] });
+    const merged = await world.control('merge', { objectTypeId: '0-1', primaryId: ids[1], otherId: ids[2] });
+    const { id } = z.object({ id: z.string() }).parse(merged);
     await world.save([0, 1, 2].map((n) => numbered(n, { paymentHealth: 'disputed' })));
-    expect(await world.sync()).toEqual({ ok: true, value: { written: 0, parked: 0, gone: 3 } });
-    const links = await world.deps.db.prisma.link.findMany({
-      where: { objectTypeId: '0-1' },
-      orderBy: { customerId: 'asc' },
-    });
-    expect(links[0]).toMatchObject({
+    expect(await world.sync()).toEqual({ ok: true, value: { written: 1, parked: 0, gone: 1 } });
+    const links = () =>
+      world.deps.db.prisma.link.findMany({
+        where: { objectTypeId: '0-1' },
+        orderBy: { customerId: 'asc' },
+      });
+    const [deleted, ...both] = await links();
+    expect(deleted).toMatchObject({
       recordId: null,
-      method: 'record_gone',
-      reason: expect.stringContaining('no longer in HubSpot'),
+      method: 'record_deleted',
+      reason: expect.stringContaining('was deleted in HubSpot on'),
     });
-    expect(await world.sync()).toMatchObject({ ok: true, value: { written: 1 } });
-    const again = await world.deps.db.prisma.link.findMany({
-      where: { objectTypeId: '0-1' },
-      orderBy: { customerId: 'asc' },
-    });
-    expect(again[0]).toMatchObject({ recordId: null, method: 'no_record' });
-    expect(again[1]?.recordId).not.toBeNull();
-    expect(again[2]?.recordId).toBe(again[1]?.recordId);
+    for (const link of both) {
+      expect(link).toMatchObject({ recordId: BigInt(id), method: 'email' });
+      expect(link.reason).toContain(`HubSpot merged its record into ${id}`);
+    }
+    expect(world.value(id, 'clearsync_mrr')).toBe('98.00');
+    expect(world.value(id, 'clearsync_payment_health')).toBe('disputed');
+    const before = await links();
+    expect(await world.sync()).toEqual({ ok: true, value: { written: 0, parked: 0, gone: 0 } });
+    expect(await links()).toEqual(before);
+    expect(await world.deps.db.prisma.ledger.count({ where: { recordId: BigInt(ids[1] ?? 0) } })).toBe(0);
   });
 
   it('empties a record that lost its customer', async () => {
     const [old, fresh] = world.seedContacts(2);
     await world.save([numbered(0)]);
     await world.sync();
-    await world.save([numbered(0, { email: 'a1@acme.com' })]);
+    await world.deps.db.prisma.link.updateMany({
+      where: { recordId: BigInt(old ?? 0) },
+      data: { recordId: BigInt(fresh ?? 0), method: 'manual', pinned: true },
+    });
     expect(await world.sync()).toMatchObject({ ok: true, value: { written: 2 } });
     expect(world.value(old, 'clearsync_mrr') ?? '').toBe('');
     expect(world.value(fresh, 'clearsync_mrr')).toBe('49.00');
