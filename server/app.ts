@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { activityRoutes } from './http/activity/activityRoutes.ts';
 import { cardRoute } from './http/card/cardRoute.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
@@ -83,6 +84,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(setupRoutes(deps));
   app.use(previewRoutes(deps));
   app.use(homeRoute(deps));
+  app.use(activityRoutes(deps));
   app.use((_request, response) =>
     sendProblem(response, 404, {
       code: 'not_found',

@@ -9,7 +9,12 @@ const count = (n: number): string => n.toLocaleString('en-US');
  * count (product.md §2, 2); what could not be read is said with the reason.
  */
 export const proofLine = (
-  { state, reason, counters, finishedAt }: Pick<PortalRunRow, 'state' | 'reason' | 'counters' | 'finishedAt'>,
+  {
+    state,
+    reason,
+    counters,
+    finishedAt,
+  }: Pick<PortalRunRow, 'state' | 'reason' | 'finishedAt'> & { counters: unknown },
   timeZone: string,
 ): string => {
   const { proof, records, connections } = auditCounters(counters);

@@ -6,10 +6,10 @@ import { listImported } from '../../store/connections/listImported.ts';
 import { countFindings } from '../../store/findings/countFindings.ts';
 import { findPortalRun } from '../../store/portalRuns/findPortalRun.ts';
 import type { PortalRunRow } from '../../store/portalRuns/portalRunRow.ts';
-import { findPortal } from '../../store/portals/findPortal.ts';
 import type { RunEnding } from '../portalRuns/runEnding.ts';
 import { withHubSpot } from '../portalRuns/withHubSpot.ts';
 import type { RunDeps } from '../runImport.ts';
+import { writing } from '../writing.ts';
 import { auditConnection } from './auditConnection.ts';
 import { auditCounters } from './auditCounters.ts';
 import { auditRecords } from './auditRecords.ts';
@@ -75,8 +75,7 @@ export const runAudit = async (
     if (connection.id in auditCounters(now.counters).connections) continue;
     if (!(await auditConnection(deps, now, connection, signal))) return 'stopped';
   }
-  const portal = await findPortal(db, portalId);
-  const approved = (portal?.approvedAt ?? null) !== null;
+  const approved = (await writing(deps, portalId)) !== 'preview';
   while (approved) {
     const end = await withHubSpot(deps, portalId, signal, async (lease, both) =>
       auditRecords({ deps, run: await fresh(), lease, signal: both }),
