@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../outcome.ts';
+import { inTransaction } from '../../store/database/inTransaction.ts';
 import { clearUnlinked } from '../../store/writes/clearUnlinked.ts';
 import { countLinkedRecords } from '../../store/writes/countLinkedRecords.ts';
 import { pageLinkedRecords } from '../../store/writes/pageLinkedRecords.ts';
@@ -41,17 +42,20 @@ export const fillWrites = async (
   for (const { objectTypeId, object } of OBJECT_TYPES) {
     for (let after = 0n; ; ) {
       if (signal?.aborted) return failed({ kind: 'stopped' });
-      const rows = await pageLinkedRecords(deps.db, portalId, objectTypeId, after, PAGE_SIZE);
-      const page = byRecord(rows.map((row) => ({ ...row, facts: readFacts(row.facts) })));
-      const values = [...page].map(([recordId, customers]) => ({
-        recordId,
-        desired: valuesOf(object, customers),
-      }));
-      const last = values.at(-1);
-      if (!last) break;
-      changed += await saveDesired(deps.db.pool, portalId, objectTypeId, values, { ...why, now });
-      records += values.length;
-      after = last.recordId;
+      const page = await inTransaction(deps.db, async (client) => {
+        const rows = await pageLinkedRecords(client, portalId, objectTypeId, after, PAGE_SIZE);
+        const linked = byRecord(rows.map((row) => ({ ...row, facts: readFacts(row.facts) })));
+        const values = [...linked].map(([recordId, customers]) => ({
+          recordId,
+          desired: valuesOf(object, customers),
+        }));
+        const saved = await saveDesired(client, portalId, objectTypeId, values, { ...why, now });
+        return { saved, size: values.length, last: values.at(-1)?.recordId };
+      });
+      if (page.last === undefined) break;
+      changed += page.saved;
+      records += page.size;
+      after = page.last;
       await onProgress?.(records, Math.max(records, total));
     }
   }
