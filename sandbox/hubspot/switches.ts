@@ -11,6 +11,8 @@ export const switchesSchema = z.strictObject({
   multiStatus: z.boolean(),
   /** A taken address in batch/create is a row of the 207 when rows carry trace ids; off: 409 for all. */
   createConflictAsRow: z.boolean(),
+  /** A refused row of a batch leaves the others written when rows carry trace ids; off: it takes them along (400). */
+  refusedRowsFallAlone: z.boolean(),
   /** A refused row of an upsert by e-mail leaves the others written. */
   partialUpsertByEmail: z.boolean(),
   /** A refresh answers a new refresh token and voids the old one. */
@@ -36,6 +38,7 @@ export const defaultSwitches = (): Switches => ({
   batchReadMatchesAdditionalEmails: true,
   multiStatus: true,
   createConflictAsRow: false,
+  refusedRowsFallAlone: true,
   partialUpsertByEmail: false,
   rotateRefreshTokens: false,
   tokenTellsHub: true,

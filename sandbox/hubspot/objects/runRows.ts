@@ -24,7 +24,7 @@ interface BatchRun<Input extends Row> {
  * takes all others with it when not (hubspot-api.md §3.4). Rows that no record belongs to never take others along.
  */
 export function runRows<Input extends Row>(call: ObjectCall, run: BatchRun<Input>): Reply {
-  const partial = wantsRows(run.inputs);
+  const partial = call.world.switches.refusedRowsFallAlone && wantsRows(run.inputs);
   const errors: RowError[] = [];
   const planned: { input: Input; plan: Plan }[] = [];
   for (const input of run.inputs) {
