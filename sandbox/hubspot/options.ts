@@ -15,6 +15,8 @@ export interface LocalHubSpotOptions {
   rateLimits?: boolean;
   /** Where webhooks go; none are sent without it. */
   webhookTarget?: string;
+  /** The public address that webhooks are signed for, where the app is reached at another one. */
+  signedTarget?: string;
   switches?: Partial<Switches>;
 }
 

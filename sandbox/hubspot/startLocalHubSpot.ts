@@ -64,6 +64,7 @@ function createWorld(options: LocalHubSpotOptions): World {
   const clock = createMovableClock(options.clock ?? Date.now);
   const app = structuredClone({ ...DEFAULT_APP, ...options.app });
   const tokens = new TokenStore();
+  const hooks = { target: options.webhookTarget, signedTarget: options.signedTarget };
   const isInstalled = (portalId: number) => tokens.installOf(portalId) !== undefined;
   return {
     clock,
@@ -74,7 +75,7 @@ function createWorld(options: LocalHubSpotOptions): World {
     faults: new FaultBook(),
     calls: new CallLog(),
     journal: new Journal(),
-    webhooks: new WebhookQueue({ now: clock.now, app: () => app, isInstalled }, options.webhookTarget),
+    webhooks: new WebhookQueue({ now: clock.now, app: () => app, isInstalled }, hooks),
     switches: { ...defaultSwitches(), ...options.switches },
     random: seededRandom(20_260_908),
   };

@@ -68,20 +68,26 @@ const appSchema = z.strictObject({
   requiredScopes: z.array(z.string()).optional(),
   optionalScopes: z.array(z.string()).optional(),
   webhookTarget: z.url().nullable().optional(),
+  signedTarget: z.url().nullable().optional(),
 });
 
 /** POST /__control/app: what a new upload of the project would change. GET tells the app, its secret included. */
 export function changeApp(call: ControlCall): Reply {
   const wanted = readControl(call, appSchema);
   if (wanted instanceof Refusal) return wanted;
-  const { webhookTarget, ...profile } = wanted;
+  const { webhookTarget, signedTarget, ...profile } = wanted;
   const given = Object.entries(profile).filter(([, value]) => value !== undefined);
   Object.assign(call.world.app, Object.fromEntries(given));
   if (webhookTarget !== undefined) call.world.webhooks.target = webhookTarget ?? undefined;
+  if (signedTarget !== undefined) call.world.webhooks.signedTarget = signedTarget ?? undefined;
   return readApp(call);
 }
 export const readApp = ({ world }: ControlCall): Reply =>
-  jsonReply(200, { ...world.app, webhookTarget: world.webhooks.target ?? null });
+  jsonReply(200, {
+    ...world.app,
+    webhookTarget: world.webhooks.target ?? null,
+    signedTarget: world.webhooks.signedTarget ?? null,
+  });
 
 const portalSchema = z.strictObject({
   id: z.number().int().positive(),

@@ -6,6 +6,7 @@ import { mergeRecords } from '../objects/mergeRecords.ts';
 import { planUpdate } from '../objects/planUpdate.ts';
 import { presentRecord } from '../objects/presentRecord.ts';
 import { deleteForPrivacy } from '../objects/privacyDelete.ts';
+import { restoreRecord } from '../objects/restoreRecord.ts';
 import {
   type ControlCall,
   controlPortal,
@@ -51,6 +52,25 @@ export function deleteByHand(call: ControlCall): Reply {
   const found = wanted.ids.flatMap((id) => store.records.find(id) ?? []);
   for (const record of found) archiveRecord(call.world, portal, store, record, 'control');
   return jsonReply(200, { deleted: found.map((record) => record.id) });
+}
+
+/** POST /__control/restore: a person takes deleted records out of the bin. Answers which, and why not the others. */
+export function restoreByHand(call: ControlCall): Reply {
+  const wanted = readControl(call, deleteSchema);
+  if (wanted instanceof Refusal) return wanted;
+  const portal = controlPortal(call.world, wanted.portalId);
+  if (portal instanceof Refusal) return portal;
+  const store = portal.objects[wanted.objectTypeId];
+  const restored: string[] = [];
+  const refused: { id: string; reason: string }[] = [];
+  for (const id of wanted.ids) {
+    const record = store.records.findArchived(id);
+    const reason =
+      record === undefined ? 'not in the bin' : restoreRecord(call.world, portal, store, record, 'control');
+    if (reason === undefined) restored.push(id);
+    else refused.push({ id, reason });
+  }
+  return jsonReply(200, { restored, refused });
 }
 
 const privacySchema = z.strictObject({ portalId: portalIdField, contactId: z.string() });

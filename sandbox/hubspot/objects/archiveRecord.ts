@@ -21,7 +21,7 @@ export function archiveRecord(
   const { id } = record;
   const portalId = portal.profile.id;
   world.journal.note({ at: now, portalId, by, action: 'archived', objectTypeId: store.names.typeId, id });
-  world.webhooks.deleted(portalId, store.names.typeId, id, now);
+  world.webhooks.deleted(portalId, store.names.typeId, id, { at: now, by });
 }
 
 /** DELETE /crm/objects/2026-09/{objectType}/{id}: 204, for an unknown record too. */

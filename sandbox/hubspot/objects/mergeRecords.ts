@@ -46,7 +46,12 @@ export function mergeRecords(
     id,
     other: `${primary.id};${other.id}`,
   });
-  world.webhooks.merged(portalId, objectTypeId, { primaryId: primary.id, otherId: other.id, newId: id }, now);
+  world.webhooks.merged(
+    portalId,
+    objectTypeId,
+    { primaryId: primary.id, otherId: other.id, newId: id },
+    { at: now, by },
+  );
   return merged;
 }
 

@@ -40,7 +40,7 @@ function commitUpdate(call: ObjectCall, record: CrmRecord, values: Values): CrmR
   });
   const email = values['email'];
   if (store.names.typeId === '0-1' && email !== undefined && email !== (before ?? '')) {
-    world.webhooks.emailChanged(portal.profile.id, record.id, email, now);
+    world.webhooks.emailChanged(portal.profile.id, record.id, email, { at: now, by: call.endpoint });
   }
   return record;
 }

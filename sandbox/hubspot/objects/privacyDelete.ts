@@ -17,7 +17,7 @@ export function deleteForPrivacy(world: World, portal: Portal, contact: CrmRecor
   const now = world.clock.now();
   const portalId = portal.profile.id;
   world.journal.note({ at: now, portalId, by, action: 'deleted', objectTypeId: '0-1', id: contact.id });
-  world.webhooks.privacyDeleted(portalId, contact.id, now);
+  world.webhooks.privacyDeleted(portalId, contact.id, { at: now, by });
 }
 
 const schema = z.object({ objectId: z.string(), idProperty: z.string().optional() });

@@ -73,6 +73,16 @@ export class RecordTable {
     this.#archived.set(record.id, record);
   }
 
+  /** Takes a record out of the bin again; Search learns of it as of a new one. */
+  restore(record: CrmRecord, now: number, lagMs: number): void {
+    this.#archived.delete(record.id);
+    record.archivedAt = undefined;
+    record.updatedAt = now;
+    this.#live.set(record.id, record);
+    for (const index of this.#indexes.values()) index.add(record.id, record.values);
+    this.search.note(record, now, lagMs);
+  }
+
   /** Takes a record out for good: merged away or deleted for privacy. */
   erase(record: CrmRecord, mergedInto?: string): void {
     this.#drop(record);

@@ -11,6 +11,7 @@ export interface JournalEntry {
     | 'created'
     | 'updated'
     | 'archived'
+    | 'restored'
     | 'merged'
     | 'deleted'
     | 'associated'

@@ -36,6 +36,7 @@ const HANDLERS: Record<string, ControlHandler> = {
   'POST /__control/portals': install.addPortal,
   'POST /__control/merge': people.mergeByHand,
   'POST /__control/delete': people.deleteByHand,
+  'POST /__control/restore': people.restoreByHand,
   'POST /__control/privacy-delete': people.privacyDeleteByHand,
   'POST /__control/edit': people.editByHand,
   'POST /__control/admin': actAsAdmin,

@@ -26,9 +26,9 @@ export interface Delivery {
   dueAt: number;
 }
 
-/** Posts the events once, signed; an answer after five seconds counts as none. */
+/** Posts the events once, signed for `signedTarget`; an answer after five seconds counts as none. */
 export async function deliver(
-  target: string,
+  { target, signedTarget }: { target: string; signedTarget: string },
   clientSecret: string,
   delivery: Delivery,
   now: number,
@@ -38,7 +38,7 @@ export async function deliver(
   const headers = {
     'content-type': 'application/json',
     'user-agent': 'HubSpot Connect 2.0 (local)',
-    ...signedHeaders(clientSecret, { method: 'POST', url: target, body, timestamp: now }),
+    ...signedHeaders(clientSecret, { method: 'POST', url: signedTarget, body, timestamp: now }),
   };
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);

@@ -9,7 +9,16 @@ interface WebhookSource {
   isInstalled(portalId: number): boolean;
 }
 
+/** When something was changed (milliseconds), and by which endpoint or person. */
+interface Cause {
+  at: number;
+  by: string;
+}
+
 const AT_ONCE = 10;
+
+/** What HubSpot calls the one who changed something: a person in its pages, or an app through the API. */
+const sourceOf = (by: string): WebhookEvent['changeSource'] => (by === 'control' ? 'CRM_UI' : 'INTEGRATION');
 
 /**
  * Webhooks on their way to the app: collected for a moment, sent in arrays of at most 100, ten at once, and sent
@@ -17,6 +26,8 @@ const AT_ONCE = 10;
  */
 export class WebhookQueue {
   target: string | undefined;
+  /** The public address that stands in the app's settings, where it is reached at another one; `target` else. */
+  signedTarget: string | undefined;
   readonly #source: WebhookSource;
   #events: WebhookEvent[] = [];
   readonly #deliveries: Delivery[] = [];
@@ -25,36 +36,42 @@ export class WebhookQueue {
   #sending: Promise<void> = Promise.resolve();
   #closed = false;
 
-  constructor(source: WebhookSource, target: string | undefined) {
+  constructor(source: WebhookSource, to: { target?: string | undefined; signedTarget?: string | undefined }) {
     this.#source = source;
-    this.target = target;
+    this.target = to.target;
+    this.signedTarget = to.signedTarget;
   }
 
-  deleted(portalId: number, typeId: ObjectTypeId, id: string, at: number): void {
+  deleted(portalId: number, typeId: ObjectTypeId, id: string, { at, by }: Cause): void {
     const type = typeId === '0-1' ? 'contact.deletion' : 'company.deletion';
-    this.#queue(portalId, type, id, at, { changeFlag: 'DELETED' });
+    this.#queue(portalId, type, id, at, { changeFlag: 'DELETED', changeSource: sourceOf(by) });
   }
 
   merged(
     portalId: number,
     typeId: ObjectTypeId,
     ids: { primaryId: string; otherId: string; newId: string },
-    at: number,
+    { at, by }: Cause,
   ): void {
     this.#queue(portalId, typeId === '0-1' ? 'contact.merge' : 'company.merge', ids.newId, at, {
       primaryObjectId: Number(ids.primaryId),
       mergedObjectIds: [Number(ids.otherId)],
       newObjectId: Number(ids.newId),
       numberOfPropertiesMoved: 0,
+      changeSource: sourceOf(by),
     });
   }
 
-  emailChanged(portalId: number, id: string, email: string, at: number): void {
-    this.#queue(portalId, 'contact.propertyChange', id, at, { propertyName: 'email', propertyValue: email });
+  emailChanged(portalId: number, id: string, email: string, { at, by }: Cause): void {
+    this.#queue(portalId, 'contact.propertyChange', id, at, {
+      propertyName: 'email',
+      propertyValue: email,
+      changeSource: sourceOf(by),
+    });
   }
 
-  privacyDeleted(portalId: number, id: string, at: number): void {
-    this.#queue(portalId, 'contact.privacyDeletion', id, at, {});
+  privacyDeleted(portalId: number, id: string, { at, by }: Cause): void {
+    this.#queue(portalId, 'contact.privacyDeletion', id, at, { changeSource: sourceOf(by) });
   }
 
   deliveries(): readonly Delivery[] {
@@ -135,7 +152,8 @@ export class WebhookQueue {
 
   async #send(delivery: Delivery): Promise<void> {
     if (this.target === undefined) return;
-    const attempt = await deliver(this.target, this.#source.app().clientSecret, delivery, this.#source.now());
+    const to = { target: this.target, signedTarget: this.signedTarget ?? this.target };
+    const attempt = await deliver(to, this.#source.app().clientSecret, delivery, this.#source.now());
     delivery.attempts.push(attempt);
     const delay = RETRY_AFTER_SECONDS[delivery.attempts.length - 1];
     if (attempt.status !== undefined && attempt.status < 400) delivery.state = 'delivered';

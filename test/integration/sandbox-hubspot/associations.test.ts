@@ -101,6 +101,8 @@ describe('batches', () => {
     expect((await local.api('POST', path, { inputs: inputs.slice(1) })).status).toBe(200);
     const reads = Array.from({ length: 1001 }, () => ({ id: contact }));
     expect((await local.api('POST', `${PAIRS}/batch/read`, { inputs: reads })).status).toBe(400);
+    const read = await local.api('POST', `${PAIRS}/batch/read`, { inputs: [{ id: contact }, { id: '404' }] });
+    expect(read.json.results).toMatchObject([{ from: { id: contact }, to: [{ toObjectId: acme }] }]);
   });
 
   it('create with labels of the portal, read them, and archive one or all', async () => {

@@ -86,6 +86,37 @@ describe('batches', () => {
     await local.control('POST', 'switches', { batchReadMatchesAdditionalEmails: true });
   });
 
+  it('of reads go by any property of unique values, a portal’s own too', async () => {
+    await local.api('POST', '/crm/properties/2026-09/contacts', {
+      name: 'customer_number',
+      label: 'Number',
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'contactinformation',
+      hasUniqueValue: true,
+    });
+    const id = await create({ email: 'n1@b.com', customer_number: 'N-1' });
+    const answer = await local.api('POST', `${CONTACTS}/batch/read`, {
+      inputs: [{ id: 'n-1' }, { id: 'N-2' }],
+      idProperty: 'customer_number',
+      properties: ['customer_number'],
+    });
+    expect([answer.status, resultWith(answer, 'customer_number', 'N-1').id]).toEqual([207, id]);
+    expect(answer.json.errors[0].context.ids).toEqual(['N-2']);
+    const byPhone = { inputs: [{ id: '7' }], idProperty: 'phone' };
+    expect((await local.api('POST', `${CONTACTS}/batch/read`, byPhone)).status).toBe(400);
+  });
+
+  it('of reads pass over ids that were merged away', async () => {
+    const [primary, other] = [await create({ email: 'g1@b.com' }), await create({ email: 'g2@b.com' })];
+    const merge = { primaryObjectId: primary, objectIdToMerge: other };
+    const { id } = (await local.api('POST', `${CONTACTS}/merge`, merge)).json;
+    const inputs = [primary, other, id].map((each) => ({ id: each }));
+    const answer = await local.api('POST', `${CONTACTS}/batch/read`, { inputs });
+    expect(answer.json.results).toMatchObject([{ id }]);
+    expect(answer.json.errors[0].context.ids).toEqual([primary, other]);
+  });
+
   it('answer in another order than asked', async () => {
     const inputs = Array.from({ length: 50 }, (_, at) => traced(`order${at}@b.com`));
     const { json } = await local.api('POST', `${CONTACTS}/batch/create`, { inputs });

@@ -19,7 +19,11 @@ beforeAll(async () => {
     contacts,
     companies: [
       { key: 'a', properties: { name: 'Small', domain: 'small.com', annualrevenue: '9' } },
-      { key: 'b', properties: { name: 'Big', domain: 'big.com', annualrevenue: '1000' } },
+      {
+        key: 'b',
+        properties: { name: 'Big', domain: 'big.com', annualrevenue: '1000' },
+        additionalDomains: ['Large.org', 'huge.io'],
+      },
     ],
   });
 });
@@ -77,6 +81,19 @@ describe('filters', () => {
     expect(
       await find([filter('annualrevenue', operator, more)], '/crm/objects/2026-09/companies/search'),
     ).toEqual(names);
+  });
+
+  it.each([
+    ['CONTAINS_TOKEN', { value: 'huge.io' }, ['Big']],
+    ['CONTAINS_TOKEN', { value: 'big.com' }, []],
+    ['HAS_PROPERTY', {}, ['Big']],
+  ])('finds companies by their additional domains: %s %j', async (operator, more, names) => {
+    const wanted = [filter('hs_additional_domains', operator, more)];
+    expect(await find(wanted, '/crm/objects/2026-09/companies/search')).toEqual(names);
+    const { results } = (
+      await local.api('GET', '/crm/objects/2026-09/companies?properties=hs_additional_domains')
+    ).json;
+    expect(results[1].properties.hs_additional_domains).toBe('large.org;huge.io');
   });
 
   it('takes any of several groups, sorts, and pages', async () => {

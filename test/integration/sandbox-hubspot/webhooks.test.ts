@@ -68,13 +68,18 @@ describe('webhooks', () => {
     const of = (type: string) => events().filter((event) => event.subscriptionType === type);
     expect(events()).toHaveLength(6);
     expect(of('contact.deletion')).toMatchObject([
-      { objectId: Number(a), changeFlag: 'DELETED', attemptNumber: 0 },
+      { objectId: Number(a), changeFlag: 'DELETED', attemptNumber: 0, changeSource: 'INTEGRATION' },
     ]);
     expect(of('contact.merge')).toMatchObject([
       { primaryObjectId: Number(b), mergedObjectIds: [Number(c)], newObjectId: Number(merge.json.id) },
     ]);
     expect(of('contact.propertyChange')).toMatchObject([
-      { objectId: Number(d), propertyName: 'email', propertyValue: 'new@hook.com' },
+      {
+        objectId: Number(d),
+        propertyName: 'email',
+        propertyValue: 'new@hook.com',
+        changeSource: 'CRM_UI',
+      },
     ]);
     expect(of('contact.privacyDeletion')).toMatchObject([{ objectId: Number(e), portalId: 4815162 }]);
     expect([of('company.merge'), of('company.deletion')].map((one) => one.length)).toEqual([1, 1]);
@@ -98,6 +103,29 @@ describe('webhooks', () => {
       });
     expect(valid(body)).toBe(true);
     expect(valid(`${body} `)).toBe(false);
+  });
+
+  it('are signed for the public address while they go to another one', async () => {
+    const signedTarget = 'https://clearsync.example.com/webhooks/hubspot';
+    expect((await local.control('POST', 'app', { signedTarget })).json).toMatchObject({
+      webhookTarget: target,
+      signedTarget,
+    });
+    local.hubspot.clock.set(Date.now());
+    await local.control('POST', 'delete', { objectTypeId: '0-1', ids: seedContacts(1) });
+    await local.control('POST', 'webhooks/flush');
+    const [{ body, headers } = { body: '', headers: {} }] = received;
+    const validFor = (url: string) =>
+      Signature.isValid({
+        signature: String(headers['x-hubspot-signature-v3']),
+        clientSecret: local.hubspot.app.clientSecret,
+        requestBody: body,
+        signatureVersion: 'v3',
+        url,
+        method: 'POST',
+        timestamp: Number(headers['x-hubspot-request-timestamp']),
+      });
+    expect([validFor(signedTarget), validFor(target)]).toEqual([true, false]);
   });
 
   it('come in arrays of at most 100', async () => {
