@@ -33,9 +33,9 @@ export const makeProperties = async (
     drafts.map(({ name }) => {
       const whole = alone.get(name);
       const refusal = refusals.find(({ properties }) => properties.includes(name)) ?? refusals[0];
-      // 409: somebody made it since we looked.
-      if (made.has(name) || whole?.status === 409)
-        return { objectTypeId, name, state: 'created', reason: null };
+      // Somebody made it since we looked, or we did and HubSpot's answer was lost.
+      const exists = whole?.status === 409 || refusal?.code === 'OBJECT_ALREADY_EXISTS';
+      if (made.has(name) || exists) return { objectTypeId, name, state: 'created', reason: null };
       return skipped(objectTypeId, name, whole?.message ?? refusal?.message ?? 'HubSpot gave no reason.');
     }),
   );
