@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events';
+import { findConnection } from '../store/connections/findConnection.ts';
 import { revokeConnection } from '../store/connections/revokeConnection.ts';
 import { addDeletedCustomers } from '../store/mirror/addDeletedCustomers.ts';
 import { countUnread } from '../store/runs/countUnread.ts';
@@ -71,7 +72,7 @@ const readAll = async (reading: Reading): Promise<void> => {
 /**
  * Reads the seven kinds of object into the mirror, up to the run's horizon, several at once. Each page is stored in one
  * statement with the place it leads to, so that whatever kills the process costs no more than the pages in
- * flight. What cannot be read is parked with its reason and the rest goes on (reference/stripe.md §4).
+ * flight. A key that is replaced on the way is gone on with. What cannot be read is parked with its reason and the rest goes on (reference/stripe.md §4).
  */
 export const importObjects = async (
   deps: StripeDeps,
@@ -83,8 +84,12 @@ export const importObjects = async (
   await readAll(reading);
   const at = new Date(deps.clock());
   if (reading.revoked) {
-    await revokeConnection(deps.db, connection.portalId, connection.id, at);
-    return { state: 'revoked', reason: revokedWords[reading.revoked.reason] };
+    if (await revokeConnection(deps.db, connection, at))
+      return { state: 'revoked', reason: revokedWords[reading.revoked.reason] };
+    const now = await findConnection(deps.db, connection.portalId, connection.id);
+    if (!now || now.disconnectedAt !== null) return { state: 'stopped' };
+    // Another key took its place: every slice goes on where the refused one left it.
+    return importObjects(deps, runId, signal);
   }
   if (halt.signal.aborted) return { state: 'stopped' };
   if ((await countUnread(deps.db, runId, 'customer')) === 0)

@@ -143,3 +143,11 @@ export const otherAccount = (
     `ClearSync is connected to ${connected.name} (${connected.id}) in ${mode} mode. This key belongs to ${offered.name} (${offered.id}).`,
     `Paste a key of ${connected.name}, or disconnect that account first.`,
   );
+
+/** The refusal of a key for a portal that has not installed the app, or no longer. */
+export const notInstalled: Refusal = refusal(
+  'not_installed',
+  'ClearSync is not installed in this HubSpot account',
+  'HubSpot shows the app, but its installation did not reach us.',
+  'Install ClearSync again, then paste the key.',
+);

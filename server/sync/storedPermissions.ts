@@ -11,6 +11,7 @@ const stored: z.ZodType<PermissionRow[]> = z.array(
     effect: z.string(),
     why: z.string(),
     fixUrl: z.string().nullable(),
+    lostAt: z.iso.datetime().exactOptional(),
   }),
 );
 

@@ -2,22 +2,17 @@ import type { Database } from '../database/openDatabase.ts';
 import type { ConnectionKey } from './connectionRow.ts';
 
 const STATEMENT = `
-  insert into stripe_connection (portal_id, id, account_id, livemode, connected_at,
+  insert into stripe_connection (portal_id, id, account_id, livemode, connected_at, probed_at,
          key_sealed, key_hint, key_kind, account_name, account_currency, permissions)
-  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb
-   where not exists (select from stripe_connection where portal_id = $1 and livemode = $4)
-      on conflict (portal_id, account_id, livemode) do nothing`;
+  values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $10, $11::jsonb)`;
 
-/**
- * Stores the first key of an account and mode. Answers false, and stores nothing, when the portal has a connection of
- * that mode already.
- */
+/** Stores the first key of an account and mode; the caller made sure that the portal has no other of that mode. */
 export const addConnection = async (
-  db: Database,
+  asked: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   added: ConnectionKey & { id: string; accountId: string; livemode: boolean; connectedAt: Date },
-): Promise<boolean> => {
-  const { rowCount } = await db.pool.query(STATEMENT, [
+): Promise<void> => {
+  await asked.query(STATEMENT, [
     portalId.toString(),
     added.id,
     added.accountId,
@@ -30,5 +25,4 @@ export const addConnection = async (
     added.accountCurrency,
     JSON.stringify(added.permissions),
   ]);
-  return rowCount === 1;
 };

@@ -94,7 +94,10 @@ const settle = async (
   if (!settled.ok) {
     const { failure } = settled;
     if (isPassing(failure)) return { state: 'unsettled', message: failure.message };
-    if (failure.kind === 'revoked') await revokeConnection(deps.db, portalId, id, new Date(now));
+    const isRefused = failure.kind === 'revoked';
+    // Another key took its place meanwhile: the next check works with that one.
+    if (isRefused && !(await revokeConnection(deps.db, connection, new Date(now))))
+      return { state: 'unsettled', message: failure.message };
     const live = withoutEndpoint(connection, failure, now, canList);
     if (!(await saveLive(deps.db, portalId, id, live))) return { state: 'unwanted' };
     return { state: 'settled', mode: live.mode, reason: live.reason, gap: connection.liveMode !== live.mode };

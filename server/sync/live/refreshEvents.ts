@@ -56,8 +56,7 @@ const noteFailures = async (deps: RunDeps, connection: ConnectionRow, reads: Hin
   for (const outcome of reads.outcomes.values()) {
     if (outcome.ok) continue;
     const { failure } = outcome;
-    if (failure.kind === 'revoked')
-      return revokeConnection(db, connection.portalId, connection.id, new Date(clock()));
+    if (failure.kind === 'revoked') return void (await revokeConnection(db, connection, new Date(clock())));
     if (failure.kind === 'forbidden')
       await markMissing(db, connection.portalId, connection.id, failure.row, failure.fixUrl);
   }
