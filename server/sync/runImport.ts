@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import type { Lease } from '../store/leases/lease.ts';
 import { findRun } from '../store/runs/findRun.ts';
 import { saveCounter } from '../store/runs/saveCounter.ts';
 import { type RunPhase, setPhase } from '../store/runs/setPhase.ts';
@@ -6,6 +7,7 @@ import { endRun, failRun } from './endRun.ts';
 import type { HubSpotDeps } from './hubspotDeps.ts';
 import { importObjects } from './importObjects.ts';
 import { linkRecords } from './link/linkRecords.ts';
+import { withHubSpot } from './portalRuns/withHubSpot.ts';
 import { ensureProperties } from './properties/ensureProperties.ts';
 import { notePlannedProperties } from './properties/notePlannedProperties.ts';
 import { refreshCurrencies } from './refreshCurrencies.ts';
@@ -14,7 +16,7 @@ import { runCounters } from './runCounters.ts';
 import type { RunOptions, SyncFailure } from './runOptions.ts';
 import type { StripeDeps } from './stripeDeps.ts';
 import { fillWrites } from './write/fillWrites.ts';
-import { writeRecords } from './write/writeRecords.ts';
+import { writeInSlices } from './write/writeInSlices.ts';
 import { writing } from './writing.ts';
 
 export type RunDeps = StripeDeps & HubSpotDeps;
@@ -54,6 +56,15 @@ const endOf = (outcome: Outcome<unknown, SyncFailure>): PhaseEnd => {
   return { failed: `HubSpot refused to go on: ${failure.message}` };
 };
 
+/** While a run links or makes properties nobody else does so for the portal; live updates wait for it, and it for them. */
+const aloneAtHubSpot = async (
+  { deps, portalId, signal = new AbortController().signal }: Work,
+  carryOut: (lease: Lease, signal: AbortSignal) => Promise<Outcome<unknown, SyncFailure>>,
+): Promise<PhaseEnd> => {
+  const outcome = await withHubSpot(deps, portalId, signal, carryOut);
+  return outcome === 'stopped' ? 'stopped' : endOf(outcome);
+};
+
 /** The phases of a run in their order. Each may be begun again where it was interrupted. */
 const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
   [
@@ -80,19 +91,26 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
   ],
   [
     'properties',
-    async ({ deps, portalId }) => {
+    async (work) => {
+      const { deps, portalId } = work;
       await refreshCurrencies(deps, portalId);
       const state = await writing(deps, portalId);
       if (state === 'paused') return 'next';
-      return endOf(
-        await (state === 'on' ? ensureProperties(deps, portalId) : notePlannedProperties(deps, portalId)),
+      return aloneAtHubSpot(work, () =>
+        state === 'on' ? ensureProperties(deps, portalId) : notePlannedProperties(deps, portalId),
       );
     },
   ],
   [
     'links',
     async (work) =>
-      endOf(await linkRecords(work.deps, work.portalId, work.connectionId, options(work, 'links'))),
+      aloneAtHubSpot(work, (lease, signal) =>
+        linkRecords(work.deps, work.portalId, work.connectionId, {
+          ...options(work, 'links'),
+          lease,
+          signal,
+        }),
+      ),
   ],
   [
     'records',
@@ -107,7 +125,7 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
       if (!filled.ok) return endOf(filled);
       // What was filled while the portal is paused waits for the resuming.
       if ((await writing(deps, portalId)) !== 'on') return 'next';
-      return endOf(await writeRecords(deps, portalId, options(work, 'records')));
+      return endOf(await writeInSlices(deps, portalId, options(work, 'records')));
     },
   ],
 ];

@@ -1,5 +1,7 @@
 import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import { inTransaction } from '../../store/database/inTransaction.ts';
+import { holdLease } from '../../store/leases/holdLease.ts';
+import type { Lease } from '../../store/leases/lease.ts';
 import { addToLedger, type LedgerEntry } from '../../store/ledger/addToLedger.ts';
 import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { markWritten } from '../../store/writes/markWritten.ts';
@@ -25,12 +27,16 @@ const entriesOf = (objectTypeId: string, { written }: WrittenBatch): LedgerEntry
       eventAt: write.eventAt,
     }));
 
-/** Saves what became of a batch: states, links that were cut or follow a merge, and the ledger, in one transaction. */
+/**
+ * Saves what became of a batch: states, links that were cut or follow a merge, and the ledger, in one transaction; nothing
+ * when the lease is somebody else's by now.
+ */
 export const saveBatch = async (
   deps: HubSpotDeps,
   portalId: bigint,
   objectTypeId: ObjectTypeId,
   batch: SettledBatch,
+  lease?: Lease,
 ): Promise<void> => {
   const now = deps.clock();
   const valuesOf = batch.moved.length > 0 ? await recordValues(deps, portalId) : null;
@@ -40,6 +46,7 @@ export const saveBatch = async (
     sent,
   }));
   await inTransaction(deps.db, async (client) => {
+    if (lease) await holdLease(client, lease);
     await markWritten(client, portalId, objectTypeId, records, now);
     await parkWrites(client, portalId, objectTypeId, batch.parked, now);
     const gone = { recordIds: batch.gone, reason: deletedReason(objectTypeId, now) };

@@ -6,6 +6,7 @@ import type { HubSpotDeps } from '../hubspotDeps.ts';
 import { inChunks } from '../link/inChunks.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import type { RunOptions, SyncFailure } from '../runOptions.ts';
+import { writing } from '../writing.ts';
 import { breakProperties } from './breakProperties.ts';
 import { saveBatch } from './saveBatch.ts';
 import { settleGone } from './settleGone.ts';
@@ -22,11 +23,13 @@ const drainObject = async (
   deps: HubSpotDeps,
   portalId: bigint,
   target: Target,
-  { signal }: RunOptions,
+  { signal, lease }: RunOptions,
   onBatch: (batch: WrittenBatch) => Promise<void>,
 ): Promise<Outcome<null, SyncFailure>> => {
   for (let after = 0n; ; ) {
     if (signal?.aborted) return failed({ kind: 'stopped' });
+    // People change their mind: pausing, disconnecting and uninstalling stop it here.
+    if ((await writing(deps, portalId)) !== 'on') return failed({ kind: 'stopped' });
     const { objectTypeId, gone } = target;
     const writes = await listPending(deps.db, portalId, objectTypeId, after, BATCH_SIZE * PARALLEL_BATCHES);
     const last = writes.at(-1);
@@ -39,7 +42,7 @@ const drainObject = async (
       if (!batch.ok) return batch;
       const settled = await settleGone(target, batch.value);
       if (!settled.ok) return settled;
-      await saveBatch(deps, portalId, objectTypeId, settled.value);
+      await saveBatch(deps, portalId, objectTypeId, settled.value, lease);
       // What a record was merged into waits now, perhaps before the place that was reached.
       for (const { to } of settled.value.moved) after = to <= after ? to - 1n : after;
       await onBatch(settled.value);
