@@ -63,6 +63,15 @@ const serverEnvironment = (
   HUBSPOT_API_BASE: hubspot.url,
   HUBSPOT_APP_BASE: hubspot.url,
   STRIPE_API_BASE: stripe.url,
+  STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${port}`,
+});
+
+const HUBSPOT_WEBHOOKS = '/webhooks/hubspot';
+
+/** HubSpot knows the app's public address and signs for it; here the server is on loopback. */
+const webhooksTo = (port: number) => ({
+  target: `http://127.0.0.1:${port}${HUBSPOT_WEBHOOKS}`,
+  signedTarget: `${API_BASE}${HUBSPOT_WEBHOOKS}`,
 });
 
 const run = async (options: DemoOptions): Promise<void> => {
@@ -77,6 +86,7 @@ const run = async (options: DemoOptions): Promise<void> => {
     livemode,
     population,
     redirectUrls,
+    webhooks: webhooksTo(serverPort),
   });
   const { stripe, hubspot } = platforms;
   const database = options.database ?? temporaryDatabase();

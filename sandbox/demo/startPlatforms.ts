@@ -17,6 +17,8 @@ export type PlatformOptions = {
   livemode: boolean;
   population: Population;
   redirectUrls: string[];
+  /** Where HubSpot's webhooks go, and the public address that they are signed for; none are sent without it. */
+  webhooks?: { target: string; signedTarget: string };
   /** Milliseconds at which time stands still on both platforms. HubSpot's rate limits are off then: no window would end. */
   frozenAt?: number;
 };
@@ -37,7 +39,7 @@ const seedOf = ({ population, livemode, frozenAt }: PlatformOptions): Source | u
  * portal of that business would already hold.
  */
 export const startPlatforms = async (options: PlatformOptions): Promise<Platforms> => {
-  const { population, livemode, frozenAt } = options;
+  const { population, livemode, frozenAt, webhooks } = options;
   const seed = seedOf(options);
   const time = frozenAt === undefined ? {} : { clock: () => frozenAt };
   const [stripe, hubspot] = await Promise.all([
@@ -45,6 +47,7 @@ export const startPlatforms = async (options: PlatformOptions): Promise<Platform
     startLocalHubSpot({
       port: options.hubspotPort,
       app: { redirectUrls: options.redirectUrls },
+      ...(webhooks && { webhookTarget: webhooks.target, signedTarget: webhooks.signedTarget }),
       // Some customers pay in yen, for which the account has no rate: both cases are to be seen.
       portal: { additionalCurrencies: ['EUR', 'GBP'] },
       ...time,
