@@ -22,7 +22,7 @@ const LEFT_SHOWN = 100;
 const CREATED_SHOWN = 1000;
 
 const PAUSES =
-  'Undoing pauses all writing to HubSpot, because ClearSync would else write the same values again at once. Press Resume when it shall: then the values of this run are written again, and records that were archived are made again if creating is still on.';
+  'Undoing pauses all writing to HubSpot, because ClearSync would else write the same values again at once. Press Resume when it shall: then the values of this run are written again. Records that were archived are not made again by themselves.';
 const PAUSED =
   'Writing to HubSpot is paused already and stays so. Press Resume when ClearSync shall write again.';
 

@@ -1,3 +1,4 @@
+import type { ObjectTypeId } from '../../hubspot/records/batchReply.ts';
 import { success } from '../../outcome.ts';
 import { relinkCustomersOf } from '../../store/audit/relinkCustomersOf.ts';
 import { saveFound } from '../../store/audit/saveFound.ts';
@@ -7,12 +8,15 @@ import { holdLease } from '../../store/leases/holdLease.ts';
 import type { Lease } from '../../store/leases/lease.ts';
 import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { savePortalCounters } from '../../store/portalRuns/savePortalCounters.ts';
+import { deletedReason } from '../hubspotEvents/deletedReason.ts';
+import { followMerge } from '../hubspotEvents/followMerge.ts';
 import { type PhaseEnd, phaseEnd } from '../portalRuns/phaseEnd.ts';
 import { ensureProperties } from '../properties/ensureProperties.ts';
 import { OBJECT_TYPES } from '../properties/objectTypes.ts';
 import { refreshCurrencies } from '../refreshCurrencies.ts';
 import type { RunDeps } from '../runImport.ts';
 import { fillWrites } from '../write/fillWrites.ts';
+import { recordValues } from '../write/recordValues.ts';
 import { writing } from '../writing.ts';
 import { auditCounters } from './auditCounters.ts';
 import { type ComparedPage, compareRecords } from './compareRecords.ts';
@@ -30,18 +34,23 @@ const SLICE_MILLISECONDS = 5000;
 
 const savePage = async (
   { deps, run, lease }: Work,
-  objectTypeId: string,
+  objectTypeId: ObjectTypeId,
   page: ComparedPage,
   counters: object,
 ): Promise<void> => {
   const { id: runId, portalId } = run;
   const now = deps.clock();
-  const reason = 'The record that this customer was linked to is no longer in HubSpot.';
+  const reason = deletedReason(objectTypeId, now);
+  const valuesOf = page.moved.length > 0 ? await recordValues(deps, portalId) : null;
   await inTransaction(deps.db, async (client) => {
     await holdLease(client, lease);
     await saveFound(client, portalId, objectTypeId, page.differing, { runId, now });
     await relinkCustomersOf(client, portalId, objectTypeId, page.gone, now);
     await unlinkDeleted(client, portalId, objectTypeId, { recordIds: page.gone, reason }, now);
+    if (valuesOf !== null) {
+      for (const { from, to } of page.moved)
+        await followMerge(client, portalId, { objectTypeId, from: [from], to }, { valuesOf, now });
+    }
     await addFindings(client, portalId, runId, page.findings, now);
     await savePortalCounters(client, portalId, runId, counters);
     if (page.findings.length > 0) await deps.wakeUp.ask(client, 'hubspot', [portalId]);

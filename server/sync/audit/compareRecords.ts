@@ -5,6 +5,7 @@ import { type BelievedRecord, pageWrites } from '../../store/audit/pageWrites.ts
 import type { RecordFinding } from '../../store/findings/addFindings.ts';
 import type { PropertyValues } from '../../store/writes/recordWrite.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { whereabouts } from '../hubspotEvents/whereabouts.ts';
 import { inChunks } from '../link/inChunks.ts';
 import type { SyncFailure } from '../runOptions.ts';
 import { sameValue } from '../sameValue.ts';
@@ -18,6 +19,8 @@ export type ComparedPage = {
   records: number;
   differing: { recordId: bigint; found: PropertyValues }[];
   gone: bigint[];
+  /** Merged away, and into what. */
+  moved: { from: bigint; to: bigint }[];
   findings: RecordFinding[];
 };
 
@@ -48,23 +51,48 @@ const outcomeOf = (believed: BelievedRecord, paused: boolean): Pick<RecordFindin
   return { outcome: 'healed', reason: 'Changed in HubSpot; ClearSync writes its value again.' };
 };
 
+const missing = (objectTypeId: string, recordId: bigint, to: bigint | null): RecordFinding => ({
+  objectTypeId,
+  recordId,
+  place: 'link',
+  what: 'record',
+  expected: recordId.toString(),
+  found: to?.toString() ?? null,
+  outcome: 'healed',
+  reason:
+    to === null
+      ? 'No longer in HubSpot; its customers are linked anew.'
+      : 'Merged in HubSpot; its customers follow to the record that it became.',
+});
+
+/** A batch passes over records that were merged away and those that were deleted alike: each is asked for alone. */
+const settle = async (
+  deps: HubSpotDeps,
+  portalId: bigint,
+  objectTypeId: ObjectTypeId,
+  page: ComparedPage,
+  recordIds: bigint[],
+): Promise<Outcome<null, SyncFailure>> => {
+  for (const recordId of recordIds) {
+    const where = await whereabouts(deps.portal(portalId), objectTypeId, recordId);
+    if (!where.ok) return where;
+    if (where.value.state === 'there') continue;
+    const to = where.value.state === 'moved' ? where.value.to : null;
+    if (to === null) page.gone.push(recordId);
+    else page.moved.push({ from: recordId, to });
+    page.findings.push(missing(objectTypeId, recordId, to));
+  }
+  return success(null);
+};
+
 const compare = (
   page: ComparedPage,
   objectTypeId: string,
-  { believed, values }: Chunk,
+  { believed, values }: { believed: BelievedRecord; values: Record<string, string | null> },
   paused: boolean,
 ): void => {
-  const { recordId } = believed;
-  if (values === null) {
-    page.gone.push(recordId);
-    const reason = 'No longer in HubSpot; its customers are linked anew.';
-    const found = { place: 'link', what: 'record', expected: recordId.toString(), found: null } as const;
-    page.findings.push({ objectTypeId, recordId, ...found, outcome: 'healed', reason });
-    return;
-  }
-  const differing = Object.entries(believed.written).filter(
-    ([name, ours]) => !sameValue(name, ours, values[name]),
-  );
+  const { recordId, written } = believed;
+  const differing = Object.entries(written).filter(([name, ours]) => !sameValue(name, ours, values[name]));
   if (differing.length === 0) return;
   const found = Object.fromEntries(differing.map(([name]) => [name, values[name] ?? '']));
   page.differing.push({ recordId, found });
@@ -89,7 +117,12 @@ export const compareRecords = async (
   const read = await inChunks(rows, BATCH_SIZE, (chunk) => readChunk(deps, portalId, objectTypeId, chunk));
   if (!read.ok) return read;
   const last = rows.at(-1)?.recordId ?? null;
-  const page: ComparedPage = { last, records: rows.length, differing: [], gone: [], findings: [] };
-  for (const one of read.value.flat()) compare(page, objectTypeId, one, paused);
-  return success(page);
+  const page: ComparedPage = { last, records: rows.length, differing: [], gone: [], moved: [], findings: [] };
+  const lost: bigint[] = [];
+  for (const { believed, values } of read.value.flat()) {
+    if (values === null) lost.push(believed.recordId);
+    else compare(page, objectTypeId, { believed, values }, paused);
+  }
+  const settled = await settle(deps, portalId, objectTypeId, page, lost);
+  return settled.ok ? success(page) : settled;
 };

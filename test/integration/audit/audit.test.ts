@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { proofLine } from '../../../server/sync/audit/proofLine.ts';
 import { requestAudit } from '../../../server/sync/audit/requestAudit.ts';
 import { runPortalRun } from '../../../server/sync/portalRuns/runPortalRun.ts';
@@ -157,8 +158,28 @@ describe('an audit', () => {
     const link = { customerId: work[0]?.customerId ?? '', objectTypeId: '0-1' };
     expect(await world.deps.db.prisma.link.findFirstOrThrow({ where: link })).toMatchObject({
       recordId: null,
-      method: 'record_gone',
+      method: 'record_deleted',
     });
+  });
+
+  it('follows a merge that nobody told of', async () => {
+    world = await startImportWorld({ customers: 60 });
+    await world.importAll();
+    const contact = filledContact();
+    const { contacts } = world.hubspot.seed({
+      contacts: [{ key: 'other', properties: { email: 'other@acme.example' } }],
+    });
+    const merged = await world.control('merge', {
+      objectTypeId: '0-1',
+      primaryId: contacts['other'],
+      otherId: contact.id,
+    });
+    const run = await audit();
+    const { id } = z.object({ id: z.string() }).parse(merged);
+    expect(await findings(run.id)).toMatchObject([{ place: 'link', found: id, outcome: 'healed' }]);
+    expect(await world.deps.db.prisma.link.count({ where: { recordId: BigInt(id) } })).toBeGreaterThan(0);
+    expect(await write()).toMatchObject({ ok: true });
+    expect((await audit()).counters).toMatchObject({ proof: { different: 0 } });
   });
 
   it('leaves what it may not mend now: a paused portal, a refused record', async () => {
