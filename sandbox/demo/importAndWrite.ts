@@ -12,6 +12,8 @@ export const importAndWrite = async (
   say: (line: string) => void,
 ): Promise<ImportProgress> => {
   const look = async (): Promise<ImportProgress | null> => (await api.home()).progress;
+  // The demo shows all kinds of customers, those who churned or never paid too.
+  await api.choose({ syncFilter: 'everyone' });
   await api.startImport(connectionId);
   const { totals } = await watchImport('importing', look);
   say(

@@ -1,48 +1,69 @@
+import type { Choices } from '../../src/app/packages/contract/setup.ts';
 import { listImported } from '../store/connections/listImported.ts';
 import { inTransaction } from '../store/database/inTransaction.ts';
 import type { Database } from '../store/database/openDatabase.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
-import { type SavedChoices, saveChoices } from '../store/portals/saveChoices.ts';
+import { type ChoicesChange, saveChoices } from '../store/portals/saveChoices.ts';
 import { joinOpenRun } from '../store/runs/joinOpenRun.ts';
+import { markAnew } from '../store/runs/markAnew.ts';
+import type { RunStart } from '../store/runs/runRow.ts';
+import { excludeAll } from '../store/snapshots/excludeAll.ts';
 import type { Deps } from './deps.ts';
+import { type DomainProblem, readDomainLists } from './domainLists.ts';
 import { requestRun } from './requestRun.ts';
 
-/** What came of new choices. `recalculates`: the numbers are computed anew, and the queue must know. */
+/** What came of new choices. `recalculates`: something is worked out anew, and the queue must know. */
 export type ChangedChoices =
   | { state: 'saved'; recalculates: boolean }
   | { state: 'not_installed' }
-  | { state: 'unknown_currency'; currencies: string[] };
+  | { state: 'unknown_currency'; currencies: string[] }
+  | { state: 'no_domains'; problem: DomainProblem };
+
+/** From which phase on everything is to be done again; null: nothing is. */
+const startOf = ({ values, filter, matching }: ChoicesChange): RunStart | null => {
+  if (values || filter) return 'facts';
+  return matching ? 'links' : null;
+};
 
 /** Every connection, one whose key was revoked too: a record must not add up numbers of two rules. */
 const recalculate = async (
   deps: Deps,
   client: Pick<Database['pool'], 'query'>,
   portalId: bigint,
+  from: RunStart,
 ): Promise<void> => {
   for (const { id, imported } of await listImported(client, portalId)) {
     // What was never read whole has no numbers yet: its import will compute them.
-    if (imported) await requestRun(deps, client, portalId, id, 'facts');
-    else await joinOpenRun(client, portalId, id, 'facts');
+    if (imported) await requestRun(deps, client, portalId, id, from);
+    else await joinOpenRun(client, portalId, id, from);
   }
 };
 
 /**
- * Saves a portal's choices. Another rule or currency, or comments on or off, asks for runs that compute everything anew from what was read, in
- * the same transaction, so that no crash leaves numbers of an earlier choice; the same choice again asks for nothing.
+ * Saves a portal's choices. Another rule or currency, comments on or off, or another filter asks for runs that compute
+ * everything anew from what was read, other rules of matching for runs that look for the records again: in the same
+ * transaction, so that no crash leaves numbers of an earlier choice. The same choice again asks for nothing.
  */
 export const changeChoices = async (
   deps: Deps,
   portalId: bigint,
-  choices: SavedChoices,
+  choices: Choices,
 ): Promise<ChangedChoices> => {
   const portal = await findPortal(deps.db, portalId);
   if (!portal) return { state: 'not_installed' };
   const currencies = [portal.currency, ...portal.additionalCurrencies];
   if (!currencies.includes(choices.reportingCurrency)) return { state: 'unknown_currency', currencies };
-  const saved = await inTransaction(deps.db, async (client) => {
-    const outcome = await saveChoices(client, portalId, choices);
-    if (outcome?.valuesChanged) await recalculate(deps, client, portalId);
-    return outcome;
+  const lists = readDomainLists(choices);
+  if (!lists.ok) return { state: 'no_domains', problem: lists.failure };
+  return inTransaction(deps.db, async (client): Promise<ChangedChoices> => {
+    const change = await saveChoices(client, portalId, { ...choices, ...lists.value });
+    if (change === null) return { state: 'not_installed' };
+    const from = startOf(change);
+    if (from === null) return { state: 'saved', recalculates: false };
+    if (change.filter) await excludeAll(client, portalId);
+    await recalculate(deps, client, portalId, from);
+    if (change.filter) await markAnew(client, portalId);
+    await deps.wakeUp.ask(client, 'import', [portalId]);
+    return { state: 'saved', recalculates: true };
   });
-  return saved ? { state: 'saved', recalculates: saved.valuesChanged } : { state: 'not_installed' };
 };

@@ -1,4 +1,3 @@
-import type { SnapshotContext } from '../billing/snapshot.ts';
 import { epochSeconds } from '../clock.ts';
 import { findConnection } from '../store/connections/findConnection.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
@@ -7,7 +6,8 @@ import { listCustomers } from '../store/snapshots/listCustomers.ts';
 import { saveSnapshots } from '../store/snapshots/saveSnapshots.ts';
 import type { Deps } from './deps.ts';
 import type { Catalog } from './facts/catalog.ts';
-import { snapshotBatch } from './facts/snapshotBatch.ts';
+import { type BatchContext, snapshotBatch } from './facts/snapshotBatch.ts';
+import { syncRules } from './inclusion.ts';
 import { storedMrrRule } from './mrrRuleColumn.ts';
 import { deniedPermissions } from './reading/deniedPermissions.ts';
 
@@ -29,7 +29,7 @@ export const snapshotContext = async (
   deps: Deps,
   portalId: bigint,
   connectionId: string,
-): Promise<SnapshotContext> => {
+): Promise<BatchContext> => {
   const [portal, connection] = await Promise.all([
     findPortal(deps.db, portalId),
     findConnection(deps.db, portalId, connectionId),
@@ -39,6 +39,7 @@ export const snapshotContext = async (
     at: epochSeconds(deps.clock),
     rule: storedMrrRule(portal.mrrRule),
     missing: deniedPermissions(connection.permissions),
+    rules: syncRules(portal),
   };
 };
 
@@ -53,7 +54,8 @@ export const refreshSnapshots = async (
   { customerIds, run, keepComputedAt = false, signal }: RefreshOptions = {},
 ): Promise<boolean> => {
   const { db } = deps;
-  const context = await snapshotContext(deps, portalId, connectionId);
+  let context = await snapshotContext(deps, portalId, connectionId);
+  const computedAt = new Date(deps.clock());
   const total = customerIds ? customerIds.length : await countCustomers(db, connectionId);
   const catalog: Catalog = { prices: new Map(), products: new Map(), coupons: new Map() };
   let cursor = run?.cursor ?? '';
@@ -63,15 +65,19 @@ export const refreshSnapshots = async (
     const last = customers.at(-1);
     if (!last) return true;
     const batch = await snapshotBatch(db.pool, connectionId, customers, catalog, context);
-    cursor = last.id;
-    done += customers.length;
-    const progress = run ? { runId: run.id, done, total: Math.max(total, done), cursor } : null;
-    await saveSnapshots(db.pool, portalId, connectionId, {
-      ...batch,
-      computedAt: new Date(context.at * 1000),
-      keepComputedAt,
-      progress,
-    });
+    const reached = done + customers.length;
+    const progress = run
+      ? { runId: run.id, done: reached, total: Math.max(total, reached), cursor: last.id }
+      : null;
+    if (
+      await saveSnapshots(db.pool, portalId, connectionId, { ...batch, computedAt, keepComputedAt, progress })
+    ) {
+      cursor = last.id;
+      done = reached;
+    } else {
+      // Somebody changed the filter meanwhile.
+      context = await snapshotContext(deps, portalId, connectionId);
+    }
   }
   return false;
 };

@@ -1,3 +1,4 @@
+import type { CardReply } from '../../src/app/packages/contract/card.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
 import { type Alert, alertOf } from '../billing/alert.ts';
 import type { Conversion } from '../billing/convert.ts';
@@ -10,6 +11,7 @@ import { findRecordBilling, type RecordBillingRow } from '../store/cards/findRec
 import type { Deps } from './deps.ts';
 import { readFacts } from './factsColumn.ts';
 import { importProgress } from './importProgress.ts';
+import { type Inclusion, inclusion, type SyncRules, syncRules } from './inclusion.ts';
 import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
 
@@ -36,8 +38,35 @@ export type ShownCard =
   | { state: 'not_connected' }
   | { state: 'importing'; progress: ImportProgress }
   | { state: 'no_match'; unmatched: number }
+  | { state: 'excluded'; rule: ExclusionRule }
   | { state: 'key_revoked'; since: number; billing: RecordBilling | null }
   | { state: 'ready'; billing: RecordBilling };
+
+const rulesOf = (row: RecordBillingRow): SyncRules =>
+  syncRules({ syncFilter: row.sync_filter, excludedDomains: row.excluded_domains });
+
+const judge = (row: RecordBillingRow): Inclusion =>
+  inclusion(rulesOf(row), { status: row.customer_status ?? '', email: row.email });
+
+const goesToHubSpot = (row: RecordBillingRow): boolean => {
+  const now = judge(row);
+  return now === 'yes' || (now === 'no' && row.included === true);
+};
+
+/** Which choice keeps the record's customers out of HubSpot. */
+type ExclusionRule = Extract<CardReply, { state: 'excluded' }>['rule'];
+
+/**
+ * Why none of a record's customers goes to HubSpot; null when one does or will, or there is none. Who is let in by a
+ * filter that was changed just now counts as in.
+ */
+const exclusionOf = (rows: RecordBillingRow[]): ExclusionRule | null => {
+  const [first] = rows;
+  if (!first || rows.some(goesToHubSpot)) return null;
+  const rules = rulesOf(first);
+  const never = rows.some((row) => judge(row) === 'never');
+  return never || rules.filter === 'everyone' ? 'domain' : rules.filter;
+};
 
 /** The currency of HubSpot's numbers (lower case), and how the record's amounts are stated in it. */
 const reportingOf = (
@@ -90,8 +119,9 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
 };
 
 /**
- * What a record's card shows: one query on the mirror; Stripe and HubSpot are never asked (design.md, idea 2).
- * Live and test data are never mixed: with a live connection, test customers are left out.
+ * What a record's card shows: one query on the mirror; Stripe and HubSpot are never asked (design.md, idea 2). It is of
+ * those customers who go to HubSpot. Live and test data are never mixed: beside a live connection, test customers are
+ * left out.
  */
 export const showCard = async (
   deps: Deps,
@@ -100,10 +130,12 @@ export const showCard = async (
   recordId: bigint,
 ): Promise<ShownCard> => {
   const all = await findRecordBilling(deps.db, portalId, objectTypeId, recordId);
-  const hasLive = all.some(({ livemode, customer_id: customer }) => livemode && customer !== null);
-  const rows = hasLive ? all.filter(({ livemode }) => livemode) : all;
+  const rows = all.some(({ livemode }) => livemode) ? all.filter(({ livemode }) => livemode) : all;
   if (rows.length === 0) return { state: 'not_connected' };
-  const billing = billingOf(rows, epochSeconds(deps.clock));
+  const customers = rows.filter(({ customer_id: customer }) => customer !== null);
+  const rule = exclusionOf(customers);
+  if (rule !== null) return { state: 'excluded', rule };
+  const billing = billingOf(customers.filter(goesToHubSpot), epochSeconds(deps.clock));
   const revoked = rows.find(({ state }) => state === 'revoked');
   if (revoked) return { state: 'key_revoked', since: revoked.revoked_at?.getTime() ?? deps.clock(), billing };
   if (billing) return { state: 'ready', billing };

@@ -5,6 +5,8 @@ import { manualPath } from '../stripe/manualPath.ts';
 import { connectionReply } from './connectionReply.ts';
 import { storedCreation } from './creationColumn.ts';
 import { importProgress } from './importProgress.ts';
+import { syncRules } from './inclusion.ts';
+import { readMetadataMatch } from './link/metadataMatch.ts';
 import { storedMrrRule } from './mrrRuleColumn.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
 import { propertyPlans } from './propertyPlans.ts';
@@ -32,6 +34,11 @@ export const showSetup = async (
     properties: propertyPlans(portal.propertyLimits, portal.properties),
     connections: portal.connections.map(connectionReply),
     choices: {
+      syncFilter: syncRules(portal).filter,
+      excludedDomains: portal.excludedDomains,
+      freeMailAdded: portal.freeMailAdded,
+      freeMailRemoved: portal.freeMailRemoved,
+      metadataMatch: readMetadataMatch(portal.metadataMatch),
       createContacts: storedCreation(portal.createContacts),
       createCompanies: storedCreation(portal.createCompanies),
       cancelComments: portal.cancelComments,

@@ -22,6 +22,8 @@ const cardReply = (card: ShownCard): CardReply => {
       return { ok: true, state: 'importing', progress: card.progress };
     case 'no_match':
       return { ok: true, state: 'no_match', unmatched: card.unmatched };
+    case 'excluded':
+      return { ok: true, state: 'excluded', rule: card.rule };
     case 'not_connected':
       return { ok: true, state: 'not_connected' };
   }

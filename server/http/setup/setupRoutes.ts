@@ -1,12 +1,10 @@
 import { type Request, type Response, Router } from 'express';
 import {
-  type Choices,
   choices as choicesRequest,
   importRequest,
   keyRequest,
   permissionsRequest,
 } from '../../../src/app/packages/contract/setup.ts';
-import { changeChoices } from '../../sync/changeChoices.ts';
 import { connectStripe } from '../../sync/connectStripe.ts';
 import { importProgress } from '../../sync/importProgress.ts';
 import { recheckPermissions } from '../../sync/recheckPermissions.ts';
@@ -17,6 +15,7 @@ import { readJson } from '../readJson.ts';
 import { sendNotInstalled } from '../sendNotInstalled.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { keyReply } from './keyReply.ts';
+import { saveChoices } from './saveChoices.ts';
 import { sendSetup } from './sendSetup.ts';
 
 /** `importRequested` wakes a worker for a portal's open runs. */
@@ -46,24 +45,6 @@ const startImport = async (deps: SetupDeps, request: Request, response: Response
     });
   }
   response.json({ ok: true, progress });
-};
-
-const saveChoices = async (deps: SetupDeps, choices: Choices, response: Response): Promise<void> => {
-  const portalId = signedPortal(response);
-  const changed = await changeChoices(deps, portalId, choices);
-  if (changed.state === 'not_installed') return sendNotInstalled(response);
-  if (changed.state === 'unknown_currency') {
-    const { reportingCurrency } = choices;
-    return sendProblem(response, 422, {
-      code: 'currency_unknown',
-      title: `${reportingCurrency} is not a currency of this HubSpot account`,
-      message: `The account has ${changed.currencies.join(', ')}. Nothing was changed.`,
-      action: `To report in ${reportingCurrency}, add it in HubSpot under Settings, Account Defaults, Currency, then import again.`,
-      field: 'reportingCurrency',
-    });
-  }
-  if (changed.recalculates) await deps.importRequested(portalId);
-  await sendSetup(deps, response);
 };
 
 /** What the settings page calls: the set-up, the key, its permissions, the choices and the import. */

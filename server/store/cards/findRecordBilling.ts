@@ -16,11 +16,17 @@ export type RecordBillingRow = {
   reason: string | null;
   facts: unknown;
   computed_at: Date | null;
+  customer_status: string | null;
+  email: string | null;
+  /** The customer goes to HubSpot. */
+  included: boolean | null;
   /** Of the portal; the same in every row. */
   time_zone: string;
   currency: string;
   reporting_currency: string | null;
   exchange_rates: unknown;
+  sync_filter: string;
+  excluded_domains: string[];
 };
 
 const STATEMENT = `
@@ -28,19 +34,19 @@ const STATEMENT = `
          exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')
                      and coalesce(r.counters ->> 'from', 'read') = 'read') as importing,
          exists (select from import_run r where r.connection_id = c.id and r.state in ('complete', 'incomplete')) as imported,
-         s.customer_id, l.method, l.reason, s.facts, s.computed_at,
-         p.time_zone, p.currency, p.reporting_currency, p.exchange_rates
+         s.customer_id, l.method, l.reason, s.facts, s.computed_at, s.status as customer_status, s.email, s.included,
+         p.time_zone, p.currency, p.reporting_currency, p.exchange_rates, p.sync_filter, p.excluded_domains
     from stripe_connection c
     join portal p on p.portal_id = c.portal_id
     left join link l on l.portal_id = c.portal_id and l.connection_id = c.id
                     and l.object_type_id = $2 and l.record_id = $3
     left join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
-   where c.portal_id = $1
+   where c.portal_id = $1 and c.disconnected_at is null
    order by c.connected_at, s.customer_id
    limit 500`;
 
 /**
- * All that a card needs, in one query by primary keys and `link_by_record`: a row for each connection of the portal
+ * All that a card needs, in one query by primary keys and `link_by_record`: a row for each standing connection of the portal
  * times each of the record's customers in it (customer columns null when there is none). No rows: not connected.
  */
 export const findRecordBilling = async (

@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import { SYNCS } from '../snapshots/syncs.ts';
 import type { WriteCause } from './recordWrite.ts';
 
 const STATEMENT = `
@@ -7,8 +8,10 @@ const STATEMENT = `
       from record_write r, jsonb_object_keys(r.written) as name
      where r.portal_id = $1
        and not exists (select from link l
+                         join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
+                         join stripe_connection n on n.id = l.connection_id
                         where l.portal_id = r.portal_id and l.object_type_id = r.object_type_id
-                          and l.record_id = r.record_id)
+                          and l.record_id = r.record_id and ${SYNCS})
      group by r.object_type_id, r.record_id
   )
   update record_write w
@@ -19,8 +22,8 @@ const STATEMENT = `
      and w.desired is distinct from u.emptied`;
 
 /**
- * Empties, at the next writing, the records that no customer is linked to any more: billing data must not stay on
- * a record that it does not belong to. Answers how many. `now` in milliseconds.
+ * Empties, at the next writing, the records that no customer is linked to any more who goes to HubSpot: billing data
+ * must not stay on a record that it does not belong to. Answers how many. `now` in milliseconds.
  */
 export const clearUnlinked = async (
   db: Database,

@@ -1,3 +1,5 @@
+import { SYNCS } from '../snapshots/syncs.ts';
+
 /** A customer of a linked record. `facts` is read by the caller; `contactId` is the contact that the customer is. */
 export type LinkedCustomer = {
   recordId: bigint;
@@ -23,8 +25,9 @@ export type LinkedCustomerRow = {
 };
 
 /**
- * All customers of some records that the portal's filter lets in: `page` is a query of the record ids of portal $1 and
- * object type $2.
+ * All customers of some records who go to HubSpot: `page` is a query of the record ids of portal $1 and
+ * object type $2. The facts that are read stay as they are until the transaction ends, so that what is made of them and
+ * stored in it cannot overwrite what newer facts said.
  */
 export const customersOfRecords = (page: string): string => `
   with page as (${page})
@@ -32,11 +35,13 @@ export const customersOfRecords = (page: string): string => `
          coalesce(w.written <> '{}', false) as filled
     from page
     join link l on l.portal_id = $1 and l.object_type_id = $2 and l.record_id = page.record_id
-    join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id and s.included
+    join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
+    join stripe_connection n on n.id = l.connection_id and ${SYNCS}
     left join link c on c.portal_id = $1 and c.connection_id = l.connection_id and c.customer_id = l.customer_id
                     and c.object_type_id = '0-1'
     left join record_write w on w.portal_id = $1 and w.object_type_id = $2 and w.record_id = l.record_id
-   order by l.record_id, l.connection_id, l.customer_id`;
+   order by l.record_id, l.connection_id, l.customer_id
+     for share of s`;
 
 /** A row of that query. */
 export const linkedCustomer = (row: LinkedCustomerRow): LinkedCustomer => ({

@@ -6,9 +6,13 @@ import type { listCustomers } from '../../store/snapshots/listCustomers.ts';
 import { listStates } from '../../store/snapshots/listStates.ts';
 import type { MovementRow, SnapshotBatch } from '../../store/snapshots/saveSnapshots.ts';
 import { anyCustomerShape, type CustomerObject } from '../../stripe/shapes/customer.ts';
+import { inclusion, type SyncRules } from '../inclusion.ts';
 import { type Catalog, completeCatalog } from './catalog.ts';
 import { objectsByCustomer, ofCustomer } from './customerObjects.ts';
 import { keptStates } from './keptStates.ts';
+
+/** By which rules customers are computed, and by which choices they go to HubSpot. */
+export type BatchContext = SnapshotContext & { rules: SyncRules };
 
 type CustomerRow = Awaited<ReturnType<typeof listCustomers>>[number];
 
@@ -35,8 +39,8 @@ export const snapshotBatch = async (
   connectionId: string,
   rows: CustomerRow[],
   catalog: Catalog,
-  context: SnapshotContext,
-): Promise<Pick<SnapshotBatch, 'rows' | 'movements' | 'states'>> => {
+  { rules, ...context }: BatchContext,
+): Promise<Pick<SnapshotBatch, 'rows' | 'rules' | 'movements' | 'states'>> => {
   const ids = rows.map(({ id }) => id);
   const objects = objectsByCustomer(await listCustomerObjects(asked, connectionId, ids));
   const states = keptStates(await listStates(asked, connectionId, ids));
@@ -52,7 +56,9 @@ export const snapshotBatch = async (
       email: comparable(facts.email),
       status: facts.status,
       facts,
+      inclusion: inclusion(rules, facts),
     })),
+    rules,
     movements: snapshots.flatMap(({ facts, movements }) =>
       movements.map((movement) => movementRow(facts.customerId, movement)),
     ),

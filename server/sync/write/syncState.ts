@@ -18,7 +18,8 @@ type Source = { state: string; missing: readonly string[] };
 /**
  * How far a record's values can be relied on (product.md §3.1 #49): `error` when somebody must mend a Stripe key, which
  * was withdrawn or may not read what feeds a value; `stale` when the oldest reading is more than a day old. Times in
- * milliseconds. Nothing makes a record pending, excluded or paused yet.
+ * milliseconds. It never says `pending`, `paused` or `excluded`: the value itself arrives with the write that ends the
+ * waiting, a paused portal is not written to, and a record whose customers are excluded is emptied, this value too.
  */
 export const syncState = (sources: readonly Source[], computedAt: number, now: number): SyncState => {
   const needsMending = sources.some(

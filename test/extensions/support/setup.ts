@@ -45,6 +45,11 @@ export function connection(own: Partial<Connection> = {}): Connection {
 /** What is chosen at first. */
 export function choices(own: Partial<Choices> = {}): Choices {
   return {
+    syncFilter: 'paying_or_trialing',
+    excludedDomains: [],
+    freeMailAdded: [],
+    freeMailRemoved: [],
+    metadataMatch: { contact: null, company: null },
     createContacts: 'off',
     createCompanies: 'off',
     cancelComments: false,

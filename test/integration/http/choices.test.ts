@@ -16,6 +16,11 @@ const DISCOUNTED = 'yearly@lanternworks.com';
 const EURO = 'euro@lanternworks.com';
 const YEN = 'yen@lanternworks.com';
 const DEFAULTS: Choices = {
+  syncFilter: 'paying_or_trialing',
+  excludedDomains: [],
+  freeMailAdded: [],
+  freeMailRemoved: [],
+  metadataMatch: { contact: null, company: null },
   createContacts: 'off',
   createCompanies: 'off',
   cancelComments: false,

@@ -26,6 +26,11 @@ let connectionId: string;
 
 const choose = (mrrRule: 'net' | 'stripe' | 'conservative', reportingCurrency = 'USD') =>
   changeChoices(deps, portalId, {
+    syncFilter: 'everyone',
+    excludedDomains: [],
+    freeMailAdded: [],
+    freeMailRemoved: [],
+    metadataMatch: { contact: null, company: null },
     createContacts: 'off',
     createCompanies: 'off',
     cancelComments: false,

@@ -10,6 +10,7 @@ import { card } from '@clearsync/ui/strings/en/card';
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import { type ComponentType, useCallback } from 'react';
 import type { BillingViewProps } from './billingViewProps.ts';
+import { Excluded } from './Excluded.tsx';
 import { Importing } from './Importing.tsx';
 import { KeyRevoked } from './KeyRevoked.tsx';
 import { NoMatch } from './NoMatch.tsx';
@@ -57,6 +58,8 @@ function CardState({ reply, View, ...rest }: StateProps) {
       return <Importing progress={reply.progress} />;
     case 'no_match':
       return <NoMatch unmatched={reply.unmatched} pending={rest.pending} reload={rest.reload} />;
+    case 'excluded':
+      return <Excluded rule={reply.rule} />;
     case 'key_revoked':
       return <KeyRevoked since={reply.since} billing={reply.billing} View={View} {...rest} />;
     case 'ready':

@@ -155,6 +155,12 @@ export const cardReply = z.discriminatedUnion('state', [
   z.object({ ok: z.literal(true), state: z.literal('importing'), progress: importProgress }),
   /** `unmatched`: how many Stripe customers found no record; shown so that nobody looks in vain. */
   z.object({ ok: z.literal(true), state: z.literal('no_match'), unmatched: z.int() }),
+  /** Its customers are known, and a choice keeps them all out of HubSpot. */
+  z.object({
+    ok: z.literal(true),
+    state: z.literal('excluded'),
+    rule: z.enum(['paying_or_trialing', 'paying', 'domain']),
+  }),
   z.object({
     ok: z.literal(true),
     state: z.literal('key_revoked'),

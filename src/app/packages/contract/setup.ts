@@ -20,6 +20,8 @@ export const permissionRow = z.object({
   why: z.string(),
   /** Stripe's own link to edit the key, when its answer carried one. */
   fixUrl: z.nullable(z.string()),
+  /** Since when it is missing, when the key had it before: somebody took it away. */
+  lostAt: z.optional(isoTime),
 });
 export type PermissionRow = z.infer<typeof permissionRow>;
 
@@ -67,8 +69,32 @@ export type MrrRule = z.infer<typeof mrrRule>;
 export const creation = z.enum(['off', 'paying', 'all']);
 export type Creation = z.infer<typeof creation>;
 
-/** PUT /v1/setup/choices; answers a `setupReply`. Another rule, currency or answer on comments starts a recalculation. */
+/** Whose billing goes to HubSpot; who came in stays in, so that a churn is seen. */
+export const syncFilter = z.enum(['everyone', 'paying_or_trialing', 'paying']);
+export type SyncFilter = z.infer<typeof syncFilter>;
+
+/** As people type them; the server says which one is no domain, and answers them in the form that it compares. */
+const domains = /* @__PURE__ */ z
+  .array(/* @__PURE__ */ z.string().check(z.maxLength(300)))
+  .check(z.maxLength(5_000));
+
+/** Which key of a Stripe customer's metadata holds a value of which unique property of HubSpot's; null: none does. */
+const naming = z.nullable(
+  z.object({
+    key: /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(100)),
+    property: /* @__PURE__ */ z.string().check(z.minLength(1), z.maxLength(100)),
+  }),
+);
+
+/** PUT /v1/setup/choices; answers a `setupReply`. What numbers or matches depend on is worked out anew. */
 export const choices = z.object({
+  syncFilter,
+  /** Customers with an e-mail of these domains never go to HubSpot; at most 500. */
+  excludedDomains: domains,
+  /** Changes to the list of free e-mail providers, whose addresses tell of no company. */
+  freeMailAdded: domains,
+  freeMailRemoved: domains,
+  metadataMatch: z.object({ contact: naming, company: naming }),
   createContacts: creation,
   createCompanies: creation,
   /** Whether what customers wrote when they cancelled goes to HubSpot; off at first. */

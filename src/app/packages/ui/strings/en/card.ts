@@ -28,6 +28,16 @@ export const card = {
     },
     again: 'Check again',
   },
+  excluded: {
+    rules: {
+      paying_or_trialing: 'Not synced by your rule ‘Paying or trialing customers’',
+      paying: 'Not synced by your rule ‘Paying customers only’',
+      domain: 'Not synced by your list of excluded domains',
+    },
+    text: 'Stripe knows this customer; nothing of it is written to HubSpot.',
+    admin: 'Change the rule in Settings, Integrations, Connected apps, ClearSync.',
+    other: 'Ask a HubSpot admin to change the rule.',
+  },
   revoked: {
     title: 'Stripe key no longer works',
     since: 'Stripe refuses it since {moment}.',
