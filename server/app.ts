@@ -6,6 +6,7 @@ import { activityRoutes } from './http/activity/activityRoutes.ts';
 import { cardRoute } from './http/card/cardRoute.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
+import { hubspotWebhook } from './http/hubspotWebhook.ts';
 import { handleErrors } from './http/middleware/handleErrors.ts';
 import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
 import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature.ts';
@@ -15,8 +16,8 @@ import { sendProblem } from './http/sendProblem.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { stripeWebhook } from './http/stripeWebhook.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
-import { startImportJobs } from './jobs/importJobs.ts';
 import { QUEUES } from './jobs/queues.ts';
+import { startJobs } from './jobs/startJobs.ts';
 import type { Log } from './observability/log.ts';
 import { type Database, openDatabase } from './store/database/openDatabase.ts';
 import { openQueue, type Queue } from './store/queue.ts';
@@ -64,6 +65,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.disable('x-powered-by');
   // Before everything else: it is called most, and takes the bytes as they came.
   app.use(stripeWebhook(createReceiver(deps), deps.log));
+  app.use(hubspotWebhook(deps, config.publicBaseUrl));
   app.use(helmet());
   app.use(healthRoutes(deps.db, isStopping));
   app.use('/oauth', limitAddressRate());
@@ -108,7 +110,7 @@ export const createApp = async (config: Config, log: Log, clock: Clock = systemC
   const queue = await openQueue(db, QUEUES, (error) => log.error({ error }, 'the queue met an error'));
   const deps = composeDeps(config, log, clock, db, queue);
   let stopping = false;
-  const stopJobs = config.role === 'web' ? () => {} : await startImportJobs(queue, deps);
+  const stopJobs = config.role === 'web' ? () => {} : await startJobs(queue, deps);
   return {
     express: mountRoutes(config, deps, () => stopping),
     stop: async () => {
