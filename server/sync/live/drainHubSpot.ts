@@ -1,0 +1,80 @@
+import type { HubSpotFailure } from '../../hubspot/failures.ts';
+import type { Outcome } from '../../outcome.ts';
+import { inTransaction } from '../../store/database/inTransaction.ts';
+import { holdLease } from '../../store/leases/holdLease.ts';
+import type { Lease } from '../../store/leases/lease.ts';
+import { withLease } from '../../store/leases/withLease.ts';
+import type { WaitingWork } from '../../store/work/customerWork.ts';
+import { finishWork } from '../../store/work/finishWork.ts';
+import { takeWork } from '../../store/work/takeWork.ts';
+import type { HubSpotDeps } from '../hubspotDeps.ts';
+import { applyHubSpotEvents } from '../hubspotEvents/applyHubSpotEvents.ts';
+import { linkCustomers } from '../link/linkCustomers.ts';
+import type { SyncFailure } from '../runOptions.ts';
+import { fillRecordsOf } from '../write/fillRecordsOf.ts';
+import { recordValues } from '../write/recordValues.ts';
+import { writeRecords } from '../write/writeRecords.ts';
+import { writing } from '../writing.ts';
+import { type DrainEnd, forOneSlice } from './slice.ts';
+
+/** Customers that are looked for together: one read of HubSpot for their addresses. */
+const CUSTOMERS = 100;
+
+/** What passes is thrown, so that the job is tried again later; what a withdrawn access means is noted elsewhere. */
+const orThrow = <Value>(outcome: Outcome<Value, SyncFailure>): Value | null => {
+  if (outcome.ok) return outcome.value;
+  const failure: HubSpotFailure | { kind: 'stopped' } = outcome.failure;
+  if (failure.kind === 'stopped' || failure.kind === 'revoked') return null;
+  throw new Error(`HubSpot could not go on: ${failure.message}`);
+};
+
+/** Looks for the records of customers who have none, and fills what was found. */
+const link = async (
+  deps: HubSpotDeps,
+  lease: Lease,
+  work: readonly WaitingWork[],
+): Promise<'done' | 'more'> => {
+  const { portalId, signal } = lease;
+  const options = { runId: null, cause: 'link', lease, signal };
+  if (orThrow(await linkCustomers(deps, portalId, work, options)) === null) return 'done';
+  const valuesOf = (await writing(deps, portalId)) === 'preview' ? null : await recordValues(deps, portalId);
+  await inTransaction(deps.db, async (client) => {
+    await holdLease(client, lease);
+    for (const connectionId of valuesOf ? new Set(work.map((one) => one.connectionId)) : []) {
+      const own = work.filter((one) => one.connectionId === connectionId);
+      const causes = new Map(own.map(({ customerId, cause, eventAt }) => [customerId, { cause, eventAt }]));
+      const now = deps.clock();
+      if (valuesOf) await fillRecordsOf(client, portalId, connectionId, causes, { valuesOf, now });
+    }
+    await finishWork(client, portalId, 'link', work);
+  });
+  return 'more';
+};
+
+/**
+ * Works on what a portal's HubSpot is to learn: what happened there comes first (merges, deletions), then customers that
+ * are to be looked for, then the records that wait. One process at a time a portal, a slice of some seconds. Nothing is
+ * written while nobody approved it or somebody paused it. Throws what only passes: the job is tried again.
+ */
+export const drainHubSpot = async (
+  deps: HubSpotDeps,
+  portalId: bigint,
+  signal: AbortSignal,
+): Promise<DrainEnd> => {
+  const { db, clock } = deps;
+  const drained = await withLease(db, portalId, 'hubspot', (lease) => {
+    const ending = AbortSignal.any([signal, lease.signal]);
+    const held = { ...lease, signal: ending };
+    return forOneSlice(async () => {
+      const applied = orThrow(await applyHubSpotEvents(deps, portalId, { lease: held, signal: ending }));
+      if (applied === null || applied.events > 0) return applied === null ? 'done' : 'more';
+      const work = await takeWork(db, portalId, 'link', clock(), CUSTOMERS);
+      if (work.length > 0) return link(deps, held, work);
+      if ((await writing(deps, portalId)) !== 'on') return 'done';
+      const options = { runId: null, cause: 'link', lease: held, signal: ending };
+      const written = orThrow(await writeRecords(deps, portalId, options));
+      return written === null || written.written + written.gone === 0 ? 'done' : 'more';
+    }, ending);
+  });
+  return drained.held ? drained.value : 'elsewhere';
+};
