@@ -167,7 +167,7 @@ describe('an audit', () => {
     await world.importAll();
     const contact = filledContact();
     const { contacts } = world.hubspot.seed({
-      contacts: [{ key: 'other', properties: { email: 'other@acme.example' } }],
+      contacts: [{ key: 'other', properties: { email: 'other@another-company.com' } }],
     });
     const merged = await world.control('merge', {
       objectTypeId: '0-1',
