@@ -17,6 +17,14 @@ const nested = (properties: Record<string, object>) => {
   return schema;
 };
 
+const subscription = (types: string[]) => {
+  const { $schema: _, ...schema } = closed(
+    { subscriptionType: { enum: types }, propertyName: text(100), active: { type: 'boolean' } },
+    ['propertyName'],
+  );
+  return schema;
+};
+
 /**
  * What `config` of each kind of component may hold. HubSpot serves these only to signed-in accounts, so they are
  * written down here from its published project templates; strict on purpose, so that a slip is found before an upload.
@@ -51,6 +59,25 @@ export const componentSchemas = {
     location: { enum: ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] },
     entrypoint,
     objectTypes: list({ enum: ['contacts', 'companies'] }),
+  }),
+  WEBHOOKS: closed({
+    settings: nested({
+      targetUrl: { type: 'string', pattern: '^https://' },
+      maxConcurrentRequests: { type: 'integer', minimum: 5, maximum: 10 },
+    }),
+    subscriptions: nested({
+      legacyCrmObjects: list(
+        subscription([
+          'contact.merge',
+          'contact.deletion',
+          'contact.propertyChange',
+          'company.merge',
+          'company.deletion',
+        ]),
+      ),
+      hubEvents: list(subscription(['contact.privacyDeletion'])),
+      crmObjects: list({ type: 'object' }),
+    }),
   }),
   SETTINGS: closed({ entrypoint }),
   PAGE: closed({ entrypoint }),

@@ -6,6 +6,7 @@ import { parseProjectConfig } from '@hubspot/project-parsing-lib/projects';
 import { translate } from '@hubspot/project-parsing-lib/translate';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
+import { SUBSCRIPTIONS } from '../../sandbox/hubspot/webhooks/webhookEvents.ts';
 import { HUBSPOT_SCOPES, OPTIONAL_HUBSPOT_SCOPES } from '../../server/hubspot/scopes.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { componentSchemas } from './componentSchemas.ts';
@@ -29,6 +30,13 @@ const appConfig = z.object({
     redirectUrls: z.array(z.string()),
   }),
   permittedUrls: z.object({ fetch: z.array(z.string()) }),
+});
+const webhooksConfig = z.object({
+  settings: z.object({ targetUrl: z.string() }),
+  subscriptions: z.record(
+    z.string(),
+    z.array(z.object({ subscriptionType: z.string(), propertyName: z.string().optional() })),
+  ),
 });
 const cardConfig = z.object({
   location: z.string(),
@@ -68,6 +76,7 @@ describe('the HubSpot project', () => {
       'CARD',
       'PAGE',
       'SETTINGS',
+      'WEBHOOKS',
     ]);
   });
 
@@ -117,6 +126,16 @@ describe('the HubSpot project', () => {
       `${API_BASE}/oauth/callback`,
       'http://localhost:3000/oauth/callback',
     ]);
+  });
+
+  it('hears of merges, deletions, new addresses and people to be forgotten, at the server', () => {
+    const { settings, subscriptions } = webhooksConfig.parse(configs('WEBHOOKS')[0]);
+    expect(settings.targetUrl).toBe(`${API_BASE}/webhooks/hubspot`);
+    const told = Object.values(subscriptions).flat();
+    expect(told.map(({ subscriptionType }) => subscriptionType).sort()).toEqual(
+      Object.keys(SUBSCRIPTIONS).sort(),
+    );
+    expect(told.flatMap(({ propertyName }) => propertyName ?? [])).toEqual(['email']);
   });
 
   it('has a square logo of 800 pixels', () => {

@@ -17,7 +17,8 @@ const STATEMENT = `
   union all
   (select coalesce(s.facts->>'name', s.email, l.customer_id), l.reason, l.linked_at
      from link l join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
-    where l.portal_id = $1 and l.object_type_id = '0-1' and l.record_id is null order by l.linked_at desc limit $2)
+    where l.portal_id = $1 and l.object_type_id = '0-1' and l.record_id is null and not l.pinned
+    order by l.linked_at desc limit $2)
   limit $2`;
 
 /** The newest of what was refused, not read and not matched, in that order. */

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '../database/openDatabase.ts';
 
 /** Records that became another one, the one that leads first, and the sentence that links get for it. */
 export type MovedRecords = { from: bigint[]; to: bigint; reason: string };
@@ -33,7 +33,7 @@ const LEDGER = `
  * ledger. Answers whether there was anything. `now` in milliseconds.
  */
 export const moveRecords = async (
-  client: pg.PoolClient,
+  client: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   objectTypeId: string,
   { from, to, reason }: MovedRecords,

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '../database/openDatabase.ts';
 
 const STATEMENT = `
   with gone as (
@@ -15,7 +15,7 @@ const STATEMENT = `
  * case its person asks to be forgotten. Answers how many customers there were. `now` in milliseconds.
  */
 export const unlinkDeleted = async (
-  client: pg.PoolClient,
+  client: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   objectTypeId: string,
   deleted: { recordIds: bigint[]; reason: string },

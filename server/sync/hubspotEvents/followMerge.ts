@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '../../store/database/openDatabase.ts';
 import { moveRecords } from '../../store/links/moveRecords.ts';
 import { writeAllAgain } from '../../store/writes/writeAllAgain.ts';
 import type { RecordValues } from '../write/recordValues.ts';
@@ -13,7 +13,7 @@ export type Merge = { objectTypeId: '0-1' | '0-2'; from: bigint[]; to: bigint };
  * milliseconds.
  */
 export const followMerge = async (
-  client: pg.PoolClient,
+  client: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   { objectTypeId, from, to }: Merge,
   { valuesOf, now }: { valuesOf: RecordValues; now: number },
