@@ -12,7 +12,6 @@ import { requestImport } from '../../sync/requestImport.ts';
 import type { SetupDeps as PipelineDeps } from '../../sync/showSetup.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { readJson } from '../readJson.ts';
-import { sendNotInstalled } from '../sendNotInstalled.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { keyReply } from './keyReply.ts';
 import { saveChoices } from './saveChoices.ts';
