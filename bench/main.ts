@@ -4,8 +4,13 @@ import Table from 'cli-table3';
 import { billingBench } from './billing.ts';
 import type { Bench, Figure } from './figure.ts';
 import { importBench } from './import.ts';
+import { receiveBench } from './receive.ts';
 
-const benches: Readonly<Record<string, Bench>> = { import: importBench, billing: billingBench };
+const benches: Readonly<Record<string, Bench>> = {
+  import: importBench,
+  billing: billingBench,
+  receive: receiveBench,
+};
 
 const machine = (): string => {
   const memory = Math.round(totalmem() / 1024 ** 3);

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '../database/openDatabase.ts';
 import { type Lease, LeaseLost } from './lease.ts';
 
 const STATEMENT = `
@@ -11,7 +11,7 @@ const STATEMENT = `
  * transaction ends. Throws `LeaseLost` else, which rolls it back: a process that stood still for a minute cannot undo
  * what another one did meanwhile (faults.md D6).
  */
-export const holdLease = async (client: pg.PoolClient, lease: Lease): Promise<void> => {
+export const holdLease = async (client: Pick<Database['pool'], 'query'>, lease: Lease): Promise<void> => {
   const { portalId, task, token } = lease;
   const { rowCount } = await client.query(STATEMENT, [portalId.toString(), task, token]);
   if (rowCount !== 1) throw new LeaseLost(lease);

@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Database } from '../../store/database/openDatabase.ts';
 import { listCustomers } from '../../store/snapshots/listCustomers.ts';
 import { listSnapshotKeys } from '../../store/snapshots/listSnapshotKeys.ts';
 import { saveSnapshots } from '../../store/snapshots/saveSnapshots.ts';
@@ -20,7 +20,7 @@ export type Computed = { changed: number; toLink: number };
  */
 export const computeCustomers = async (
   deps: HubSpotDeps,
-  client: pg.PoolClient,
+  client: Pick<Database['pool'], 'query'>,
   { portalId, connectionId, context, valuesOf }: RefreshScope,
   causes: ReadonlyMap<string, Cause>,
 ): Promise<Computed> => {
@@ -33,12 +33,14 @@ export const computeCustomers = async (
   );
   const catalog: Catalog = { prices: new Map(), products: new Map(), coupons: new Map() };
   const batch = await snapshotBatch(client, connectionId, customers, catalog, context);
-  await saveSnapshots(client, portalId, connectionId, {
+  const saved = await saveSnapshots(client, portalId, connectionId, {
     ...batch,
     computedAt: new Date(now),
     keepComputedAt: false,
     progress: null,
   });
+  // Rolled back and tried again: somebody changed the filter meanwhile.
+  if (!saved) throw new Error('The choices were changed while customers were computed; nothing was stored.');
   const moved = batch.rows.filter(({ customerId, email, status }) => {
     const known = before.get(customerId);
     return known === undefined || known.email !== email || known.status !== status;

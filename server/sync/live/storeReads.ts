@@ -1,5 +1,5 @@
-import type pg from 'pg';
 import { inTransaction } from '../../store/database/inTransaction.ts';
+import type { Database } from '../../store/database/openDatabase.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
 import type { Lease } from '../../store/leases/lease.ts';
 import { listStored } from '../../store/mirror/listStored.ts';
@@ -19,14 +19,14 @@ export type StoredReads = {
   /** Customers that are to be computed although nothing of theirs was read. */
   customers?: ReadonlyMap<string, Cause>;
   /** What belongs into the same transaction, like marking events as done. */
-  alongWith?(client: pg.PoolClient): Promise<void>;
+  alongWith?(client: Pick<Database['pool'], 'query'>): Promise<void>;
 };
 
 const CATALOG = new Set(['product', 'price', 'coupon']);
 
 /** Whose they are: what a subscription, an invoice or a charge names, also when it is gone, and the customers themselves. */
 const customersOf = async (
-  client: pg.PoolClient,
+  client: Pick<Database['pool'], 'query'>,
   connectionId: string,
   reads: readonly ReadObject[],
   causeOf: StoredReads['causeOf'],
