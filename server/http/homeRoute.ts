@@ -7,6 +7,8 @@ import { isoMoment } from './isoTimes.ts';
 import { signedPortal } from './middleware/signedPortal.ts';
 import { sendNotInstalled } from './sendNotInstalled.ts';
 
+const AUDIT_ENDS = ['complete', 'incomplete', 'failed'] as const;
+
 const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
   ok: true,
   portalName: home.portalName,
@@ -38,6 +40,12 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
     reason,
     since: isoMoment(since.getTime()),
   })),
+  audit: home.audit && {
+    state: AUDIT_ENDS.find((state) => state === home.audit?.state) ?? 'failed',
+    line: home.audit.line,
+    at: isoMoment(home.audit.at.getTime()),
+  },
+  freshness: home.freshness,
   asOf: counts.computedAt && isoMoment(counts.computedAt.getTime()),
 });
 

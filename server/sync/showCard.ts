@@ -5,7 +5,6 @@ import type { Conversion } from '../billing/convert.ts';
 import type { RecordFacts } from '../billing/facts.ts';
 import { recordConversion } from '../billing/recordConversion.ts';
 import { rollUp } from '../billing/rollUp.ts';
-import { epochSeconds } from '../clock.ts';
 import { countUnmatched } from '../store/cards/countUnmatched.ts';
 import { findRecordBilling, type RecordBillingRow } from '../store/cards/findRecordBilling.ts';
 import type { Deps } from './deps.ts';
@@ -14,6 +13,7 @@ import { importProgress } from './importProgress.ts';
 import { type Inclusion, inclusion, type SyncRules, syncRules } from './inclusion.ts';
 import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
+import { type FreshnessSource, type RecordFreshness, recordFreshness } from './recordFreshness.ts';
 
 /** Why a Stripe customer counts for this record. */
 type Match = { customerId: string; accountId: string; method: string; reason: string };
@@ -32,6 +32,7 @@ export type RecordBilling = {
   timeZone: string;
   /** The oldest read among the customers shown, epoch milliseconds. */
   asOf: number;
+  freshness: RecordFreshness;
 };
 
 export type ShownCard =
@@ -82,7 +83,21 @@ const reportingOf = (
   };
 };
 
-const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null => {
+const sourceOf = (row: RecordBillingRow & { computedAt: number }): FreshnessSource => ({
+  accountName: row.account_name,
+  state: row.state,
+  liveMode: row.live_mode,
+  liveReason: row.live_reason,
+  lastHeardAt: row.last_heard_at?.getTime() ?? null,
+  eventsReadTo: row.events_read_to?.getTime() ?? null,
+  endpointCheckedAt: row.endpoint_checked_at?.getTime() ?? null,
+  computedAt: row.computedAt,
+  incomplete: row.incomplete,
+  paused: row.paused_at !== null,
+});
+
+const billingOf = (rows: RecordBillingRow[], now: number): RecordBilling | null => {
+  const at = Math.floor(now / 1000);
   const linked = rows.flatMap((row) =>
     row.customer_id !== null && row.facts !== null && row.computed_at !== null
       ? [
@@ -95,7 +110,7 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
         ]
       : [],
   );
-  const [first] = linked;
+  const [first, ...others] = linked;
   if (!first) return null;
   const record = rollUp(
     linked.map(({ facts }) => facts),
@@ -115,6 +130,7 @@ const billingOf = (rows: RecordBillingRow[], at: number): RecordBilling | null =
     timeZone: first.time_zone,
     missing: missingPermissions(linked.map(({ permissions }) => permissions)),
     asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),
+    freshness: recordFreshness([sourceOf(first), ...others.map(sourceOf)], now),
   };
 };
 
@@ -135,7 +151,7 @@ export const showCard = async (
   const customers = rows.filter(({ customer_id: customer }) => customer !== null);
   const rule = exclusionOf(customers);
   if (rule !== null) return { state: 'excluded', rule };
-  const billing = billingOf(customers.filter(goesToHubSpot), epochSeconds(deps.clock));
+  const billing = billingOf(customers.filter(goesToHubSpot), deps.clock());
   const revoked = rows.find(({ state }) => state === 'revoked');
   if (revoked) return { state: 'key_revoked', since: revoked.revoked_at?.getTime() ?? deps.clock(), billing };
   if (billing) return { state: 'ready', billing };

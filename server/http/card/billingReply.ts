@@ -4,6 +4,7 @@ import type { CustomerFacts, Money, RecordFacts } from '../../billing/facts.ts';
 import { ownFirst } from '../../billing/primary.ts';
 import { stripeCustomerUrl } from '../../billing/stripeUrl.ts';
 import { zonedDay } from '../../billing/zonedDay.ts';
+import type { RecordFreshness } from '../../sync/recordFreshness.ts';
 import type { RecordBilling } from '../../sync/showCard.ts';
 import { isoMoment, zonedDayOrNull } from '../isoTimes.ts';
 import { alertReply } from './alertReply.ts';
@@ -48,8 +49,16 @@ const renewalOf = (record: RecordFacts, timeZone: string): CardBilling['nextRene
   return { on: zonedDay(at, timeZone), amount, interval: renewing?.interval ?? null };
 };
 
-/** A record's billing as the contract carries it: money in minor units, times as days in the portal's time zone. */
-export const billingReply = (billing: RecordBilling): CardBilling => {
+const freshnessReply = (freshness: RecordFreshness, now: number): CardBilling['freshness'] => ({
+  state: freshness.state,
+  asOf: isoMoment(freshness.asOf),
+  secondsOld: Math.max(0, Math.floor((now - freshness.asOf) / 1000)),
+  because: freshness.state === 'stale' ? freshness.because : null,
+  reason: freshness.state === 'stale' ? freshness.reason : null,
+});
+
+/** A record's billing as the contract carries it: money in minor units, times as days in the portal's time zone. `now` in milliseconds. */
+export const billingReply = (billing: RecordBilling, now: number): CardBilling => {
   const { record, alert, accountName, missing, conversion, reportingCurrency, timeZone, asOf } = billing;
   const own = (amounts: readonly Money[]) => ownFirst(amounts, reportingCurrency);
   return {
@@ -85,5 +94,6 @@ export const billingReply = (billing: RecordBilling): CardBilling => {
     payments: record.payments.map((payment) => paymentReply(payment, timeZone)),
     missing,
     asOf: isoMoment(asOf),
+    freshness: freshnessReply(billing.freshness, now),
   };
 };

@@ -7,16 +7,16 @@ import { signedPortal } from '../middleware/signedPortal.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { billingReply } from './billingReply.ts';
 
-const cardReply = (card: ShownCard): CardReply => {
+const cardReply = (card: ShownCard, now: number): CardReply => {
   switch (card.state) {
     case 'ready':
-      return { ok: true, state: 'ready', billing: billingReply(card.billing) };
+      return { ok: true, state: 'ready', billing: billingReply(card.billing, now) };
     case 'key_revoked':
       return {
         ok: true,
         state: 'key_revoked',
         since: isoMoment(card.since),
-        billing: card.billing && billingReply(card.billing),
+        billing: card.billing && billingReply(card.billing, now),
       };
     case 'importing':
       return { ok: true, state: 'importing', progress: card.progress };
@@ -44,7 +44,7 @@ export const cardRoute = (deps: Deps): Router => {
     }
     const { objectTypeId, objectId } = query.data;
     const card = await showCard(deps, signedPortal(response), objectTypeId, BigInt(objectId));
-    response.json(cardReply(card));
+    response.json(cardReply(card, deps.clock()));
   });
   return routes;
 };

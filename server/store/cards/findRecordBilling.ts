@@ -18,6 +18,13 @@ export type RecordBillingRow = {
   computed_at: Date | null;
   customer_status: string | null;
   email: string | null;
+  live_mode: string;
+  live_reason: string | null;
+  last_heard_at: Date | null;
+  events_read_to: Date | null;
+  endpoint_checked_at: Date | null;
+  /** Why the connection's last import is incomplete. */
+  incomplete: string | null;
   /** The customer goes to HubSpot. */
   included: boolean | null;
   /** Of the portal; the same in every row. */
@@ -26,6 +33,7 @@ export type RecordBillingRow = {
   reporting_currency: string | null;
   exchange_rates: unknown;
   sync_filter: string;
+  paused_at: Date | null;
   excluded_domains: string[];
 };
 
@@ -34,6 +42,10 @@ const STATEMENT = `
          exists (select from import_run r where r.connection_id = c.id and r.state in ('queued', 'running')
                      and coalesce(r.counters ->> 'from', 'read') = 'read') as importing,
          exists (select from import_run r where r.connection_id = c.id and r.state in ('complete', 'incomplete')) as imported,
+         c.live_mode, c.live_reason, c.last_heard_at, c.events_read_to, c.endpoint_checked_at, p.paused_at,
+         (select case when r.state = 'incomplete' then r.reason end from import_run r
+           where r.connection_id = c.id and r.state in ('complete', 'incomplete')
+           order by r.started_at desc limit 1) as incomplete,
          s.customer_id, l.method, l.reason, s.facts, s.computed_at, s.status as customer_status, s.email, s.included,
          p.time_zone, p.currency, p.reporting_currency, p.exchange_rates, p.sync_filter, p.excluded_domains
     from stripe_connection c

@@ -101,6 +101,13 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     payments: [payment()],
     missing: [],
     asOf: new Date(Date.now() - 8_000).toISOString(),
+    freshness: {
+      state: 'live',
+      asOf: new Date(Date.now() - 8_000).toISOString(),
+      secondsOld: 8,
+      because: null,
+      reason: null,
+    },
     ...own,
   };
 }

@@ -145,6 +145,8 @@ export function home(own: Partial<HomeReply> = {}): HomeReply {
     attention: [
       { what: 'bo@x', reason: 'HubSpot does not take this e-mail address', since: '2026-11-24T10:00:00Z' },
     ],
+    audit: { state: 'complete', line: '4,212 compared at 02:14, 0 different', at: '2026-11-24T02:14:00Z' },
+    freshness: { writes: 312, p50Ms: 900, p95Ms: 2_400 },
     asOf: new Date(Date.now() - 60_000).toISOString(),
     ...own,
   };

@@ -3,6 +3,7 @@ import { alertOf } from '../../../server/billing/alert.ts';
 import { rollUp } from '../../../server/billing/rollUp.ts';
 import type { CustomerObjects } from '../../../server/billing/snapshot.ts';
 import { billingReply } from '../../../server/http/card/billingReply.ts';
+import type { RecordBilling } from '../../../server/sync/showCard.ts';
 import { cardBilling } from '../../../src/app/packages/contract/card.ts';
 import { charge, days, discount, facts, invoice, NOW, subscription, visa } from '../billing/objects.ts';
 
@@ -12,7 +13,7 @@ const usd = (amount: number) => ({ amount, currency: 'usd' });
 
 const reply = (objects: Partial<CustomerObjects>, timeZone: string) => {
   const record = rollUp([facts(objects)], NOW);
-  const shown = billingReply({
+  const billing: RecordBilling = {
     record,
     alert: alertOf(record, NOW),
     accountName: 'Acme',
@@ -22,13 +23,24 @@ const reply = (objects: Partial<CustomerObjects>, timeZone: string) => {
     reportingCurrency: 'usd',
     timeZone,
     asOf: NOW * 1000,
-  });
-  return cardBilling.parse(shown);
+    freshness: { state: 'live', asOf: NOW * 1000 },
+  };
+  return cardBilling.parse(billingReply(billing, NOW * 1000 + 8_400));
 };
 
 const novemberCard = visa({ card: { brand: 'visa', last4: '1', exp_month: 11, exp_year: 2026 } });
 
 describe("the card's reply", () => {
+  it('says since when nothing was heard of Stripe', () => {
+    expect(reply({}, 'UTC').freshness).toEqual({
+      state: 'live',
+      asOf: new Date(NOW * 1000).toISOString(),
+      secondsOld: 8,
+      because: null,
+      reason: null,
+    });
+  });
+
   it('has the risks, worst first, with days and amounts', () => {
     const objects = {
       charges: [charge({ disputed: true })],

@@ -146,6 +146,14 @@ export const cardBilling = z.object({
   /** What the key may not read, and what is therefore not shown. */
   missing: z.array(z.object({ permission: z.string(), effect: z.string() })),
   asOf: isoTime,
+  /** Whether the numbers follow Stripe now; `asOf` is the last contact with Stripe, `reason` why it is not live. */
+  freshness: z.object({
+    state: z.enum(['live', 'stale']),
+    asOf: isoTime,
+    secondsOld: z.int(),
+    because: z.nullable(z.enum(['key_revoked', 'live_off', 'late', 'incomplete', 'paused'])),
+    reason: z.nullable(z.string()),
+  }),
 });
 export type CardBilling = z.infer<typeof cardBilling>;
 

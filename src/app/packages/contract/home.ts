@@ -32,6 +32,12 @@ export const homeReply = z.object({
   byStatus: z.array(z.object({ status: z.string(), customers: z.int() })),
   /** The most recent things that were not done, each with its reason. */
   attention: z.array(z.object({ what: z.string(), reason: z.string(), since: isoTime })),
+  /** The newest audit that has ended: "4,212 compared at 02:14, 0 different"; null: there was never one. */
+  audit: z.nullable(
+    z.object({ state: z.enum(['complete', 'incomplete', 'failed']), line: z.string(), at: isoTime }),
+  ),
+  /** From Stripe's event to HubSpot's answer, over the last 24 hours; null without a write. */
+  freshness: z.object({ writes: z.int(), p50Ms: z.nullable(z.int()), p95Ms: z.nullable(z.int()) }),
   asOf: z.nullable(isoTime),
 });
 export type HomeReply = z.infer<typeof homeReply>;
