@@ -4,12 +4,17 @@ import Table from 'cli-table3';
 import { billingBench } from './billing.ts';
 import type { Bench, Figure } from './figure.ts';
 import { importBench } from './import.ts';
+import { liveBench } from './live.ts';
 import { receiveBench } from './receive.ts';
+import { repeatBench, writeBench } from './write.ts';
 
 const benches: Readonly<Record<string, Bench>> = {
   import: importBench,
   billing: billingBench,
   receive: receiveBench,
+  live: liveBench,
+  write: writeBench,
+  repeat: repeatBench,
 };
 
 const machine = (): string => {
