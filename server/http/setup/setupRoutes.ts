@@ -13,20 +13,13 @@ import type { SetupDeps as PipelineDeps } from '../../sync/showSetup.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { readJson } from '../readJson.ts';
 import { sendProblem } from '../sendProblem.ts';
+import { sendUnreadable } from '../sendUnreadable.ts';
 import { keyReply } from './keyReply.ts';
 import { saveChoices } from './saveChoices.ts';
 import { sendSetup } from './sendSetup.ts';
 
 /** `importRequested` wakes a worker for a portal's open runs. */
 export type SetupDeps = PipelineDeps & { importRequested(portalId: bigint): Promise<void> };
-
-const sendUnreadable = (response: Response): void =>
-  sendProblem(response, 400, {
-    code: 'bad_request',
-    title: 'That request could not be read',
-    message: 'It is not of the expected form. Nothing was changed.',
-    action: 'Reload the page and try again.',
-  });
 
 const startImport = async (deps: SetupDeps, request: Request, response: Response): Promise<void> => {
   const body = readJson(request, importRequest);
