@@ -1,6 +1,7 @@
 import { claimTurn } from '../store/leases/claimTurn.ts';
 import { auditDue } from '../sync/audit/scheduleAudits.ts';
 import { keepLive } from '../sync/live/keepLive.ts';
+import { prune } from '../sync/prune.ts';
 import type { RunDeps } from '../sync/runImport.ts';
 
 /** Something that all replicas together do once in so many seconds. */
@@ -13,6 +14,7 @@ type Schedule = {
 const schedules: readonly Schedule[] = [
   { name: 'live', everySeconds: 30, run: (deps, signal) => keepLive(deps, { signal }) },
   { name: 'audits', everySeconds: 60, run: (deps) => auditDue(deps) },
+  { name: 'prune', everySeconds: 86_400, run: (deps) => prune(deps) },
 ];
 
 const LOOK_MILLISECONDS = 5_000;
