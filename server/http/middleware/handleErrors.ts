@@ -1,5 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
 import type { Log } from '../../observability/log.ts';
+import { isUnreachable } from '../../store/database/isUnreachable.ts';
 import { newReference } from '../reference.ts';
 import { sendProblem } from '../sendProblem.ts';
 
@@ -8,6 +9,9 @@ const refusedBody = (error: unknown): number | undefined => {
   if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
   return error.status >= 400 && error.status < 500 ? error.status : undefined;
 };
+
+/** A database that starts again is there within seconds. */
+const RETRY_AFTER_SECONDS = '5';
 
 /** The last stop of every request that failed: a code for the person, the cause for the log, never a stack outside. */
 export const handleErrors =
@@ -25,6 +29,15 @@ export const handleErrors =
     }
     const reference = newReference();
     log.error({ error, reference, method: request.method, path: request.path }, 'a request failed');
+    if (isUnreachable(error)) {
+      return sendProblem(response.set('retry-after', RETRY_AFTER_SECONDS), 503, {
+        code: 'unavailable',
+        title: 'ClearSync is not available right now',
+        message: 'Its database does not answer. Your data in HubSpot and Stripe is unchanged.',
+        action: 'Try again in a minute.',
+        reference,
+      });
+    }
     return sendProblem(response, 500, {
       code: 'internal',
       title: 'ClearSync could not do that',
