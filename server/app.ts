@@ -7,6 +7,7 @@ import { cardRoute } from './http/card/cardRoute.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
 import { hubspotWebhook } from './http/hubspotWebhook.ts';
+import { matchRoutes } from './http/matches/matchRoutes.ts';
 import { handleErrors } from './http/middleware/handleErrors.ts';
 import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
 import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature.ts';
@@ -85,6 +86,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(cardRoute(deps));
   app.use(setupRoutes(deps));
   app.use(previewRoutes(deps));
+  app.use(matchRoutes(deps));
   app.use(homeRoute(deps));
   app.use(activityRoutes(deps));
   app.use((_request, response) =>
