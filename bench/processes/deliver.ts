@@ -70,7 +70,8 @@ if (perSecond === null) {
   const underWay = new Set<Promise<void>>();
   for (let due = startedAt; due < end; due += 1000 / perSecond) {
     while (performance.now() < due || idle.length === 0) await new Promise((next) => setTimeout(next, 1));
-    const connection = idle.pop();
+    // In turn, so that none is idle long enough for the server to close it.
+    const connection = idle.shift();
     if (connection === undefined) throw new Error('no connection is idle');
     const posting = postOne(connection, due).finally(() => {
       idle.push(connection);
