@@ -1,6 +1,6 @@
 import type { ActivityReply, RunKind } from '../../../src/app/packages/contract/activity.ts';
 
-const KINDS = ['import', 'recalculation', 'linking', 'audit', 'undo'] as const;
+const KINDS = ['import', 'recalculation', 'writing', 'matching', 'audit', 'undo'] as const;
 const STATES = ['queued', 'running', 'complete', 'incomplete', 'failed'] as const;
 
 /** The kind of a run as the contract names it. */

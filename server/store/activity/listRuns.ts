@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import { runKindSql } from '../runs/runKind.ts';
 
 /** A run with what the ledger tells of it. */
 export type ActivityRow = {
@@ -19,8 +20,7 @@ export type ActivityRow = {
 
 const STATEMENT = `
   with runs as (
-    select id, case counters ->> 'from' when 'facts' then 'recalculation' when 'links' then 'linking' else 'import' end
-               as kind,
+    select id, ${runKindSql('import_run')} as kind,
            state, started_at, finished_at, null as requested_by, reason, counters
       from import_run where portal_id = $1 and state <> 'audit' and ($2::timestamptz is null or started_at < $2)
     union all

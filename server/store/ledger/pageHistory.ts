@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Database } from '../database/openDatabase.ts';
+import { runKindSql } from '../runs/runKind.ts';
 
 /** What was done to a record, with what is still known of its cause. */
 export type HistoryEntry = {
@@ -32,8 +33,7 @@ type Row = {
 
 const STATEMENT = `
   select l.id, l.action, l.before, l.after, l.cause, l.event_at, l.at, l.run_id, e.type as event_type,
-         coalesce(p.kind, case i.counters ->> 'from' when 'facts' then 'recalculation' when 'links' then 'linking'
-                                                     else case when i.id is not null then 'import' end end) as run_kind
+         coalesce(p.kind, case when i.id is not null then ${runKindSql('i')} end) as run_kind
     from ledger l
     left join import_run i on i.portal_id = l.portal_id and i.id = l.run_id
     left join portal_run p on p.portal_id = l.portal_id and p.id = l.run_id

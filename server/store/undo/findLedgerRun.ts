@@ -1,9 +1,10 @@
 import type { Database } from '../database/openDatabase.ts';
+import { runKindSql } from '../runs/runKind.ts';
 
 /** A run that wrote to records. */
 export type LedgerRun = {
   id: string;
-  kind: 'import' | 'recalculation' | 'linking' | 'audit' | 'undo';
+  kind: 'import' | 'recalculation' | 'writing' | 'matching' | 'audit' | 'undo';
   isOpen: boolean;
   startedAt: Date;
 };
@@ -11,7 +12,7 @@ export type LedgerRun = {
 type Row = { id: string; kind: LedgerRun['kind']; is_open: boolean; started_at: Date };
 
 const STATEMENT = `
-  select id, case counters ->> 'from' when 'facts' then 'recalculation' when 'links' then 'linking' else 'import' end as kind,
+  select id, ${runKindSql('import_run')} as kind,
          state in ('queued', 'running') as is_open, started_at
     from import_run where portal_id = $1 and id = $2::uuid and state <> 'audit'
   union all

@@ -3,8 +3,8 @@ import { isoTime } from './base.ts';
 
 const recordId = /* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}$/));
 
-/** What wrote to records. `linking` looks for records anew without reading Stripe. */
-export const runKind = z.enum(['import', 'recalculation', 'linking', 'audit', 'undo']);
+/** What wrote to records. `writing` begins where somebody approved it, `matching` looks for records anew. */
+export const runKind = z.enum(['import', 'recalculation', 'writing', 'matching', 'audit', 'undo']);
 export type RunKind = z.infer<typeof runKind>;
 
 /** GET /v1/record/history?objectTypeId=0-1&objectId=123: what ClearSync did to a record, newest first, 50 a page. */
