@@ -23,7 +23,8 @@ const parseHeader = (header: string): Parsed | null => {
   const [time = ''] = times;
   const known = parts.every(([name]) => /^(t|v\d+)$/.test(name));
   const signatures = parts.filter(([name, value]) => name === 'v1' && /^[0-9a-f]{64}$/.test(value));
-  if (!known || times.length !== 1 || !/^\d{1,12}$/.test(time) || signatures.length > MOST_SIGNATURES) return null;
+  if (!known || times.length !== 1 || !/^\d{1,12}$/.test(time) || signatures.length > MOST_SIGNATURES)
+    return null;
   return { second: Number(time), signatures: signatures.map(([, value]) => Buffer.from(value, 'hex')) };
 };
 
