@@ -5,6 +5,8 @@ import type { Delivery, Received } from '../sync/live/receiveEvents.ts';
 /** Stripe's events have some kilobytes; nothing larger is read. */
 const BODY_LIMIT = '1mb';
 const RETRY_AFTER_SECONDS = '5';
+/** As `StripeConnection.webhookToken`; what looks otherwise is nobody's, and neither remembered nor looked for. */
+const TOKEN = /^[0-9a-f]{64}$/;
 
 const answer = (response: Response, log: Log, received: Received): void => {
   switch (received.state) {
@@ -42,6 +44,7 @@ export const stripeWebhook = (receive: (delivery: Delivery) => Promise<Received>
       if (!Buffer.isBuffer(body) || body.length === 0)
         return void response.status(400).json({ received: false });
       const { token = '' } = request.params;
+      if (!TOKEN.test(token)) return answer(response, log, { state: 'unknown' });
       answer(response, log, await receive({ token, signature: request.get('stripe-signature'), body }));
     },
   );

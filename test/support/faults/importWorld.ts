@@ -15,7 +15,12 @@ export type ImportWorld = FaultWorld & {
   portalId: bigint;
   connectionId: string;
   /** The pipelines as another process has them: nothing but the database is shared. */
-  replica(options?: { stripeUrl?: string; hubspotUrl?: string; stripeTimeoutMs?: number }): RunDeps;
+  replica(options?: {
+    stripeUrl?: string;
+    hubspotUrl?: string;
+    stripeTimeoutMs?: number;
+    stripeWebhookBase?: string;
+  }): RunDeps;
   /** Another key is connected now. */
   useKey(key: string): void;
   /** Plans faults of the local HubSpot (sandbox/hubspot/README.md). */
@@ -39,10 +44,11 @@ export type ImportWorldOptions = {
   fill?(stripe: LocalStripe): void;
 };
 
-const startStripe = (customers: number): Promise<LocalStripe> => {
-  const now = Math.floor(Date.now() / 1000);
+/** Its clock is HubSpot's, which ours is too: waits that are skipped pass everywhere. */
+const startStripe = (customers: number, clock: () => number): Promise<LocalStripe> => {
+  const now = Math.floor(clock() / 1000);
   const seed = customers === 0 ? {} : { seed: generatedSource({ customers, livemode: true, now }) };
-  return startLocalStripe({ ...seed, livemode: true, rateLimits: false });
+  return startLocalStripe({ ...seed, clock, livemode: true, rateLimits: false });
 };
 
 const post = async (hubspot: LocalHubSpot, path: string, body: unknown): Promise<unknown> => {
@@ -59,9 +65,9 @@ const post = async (hubspot: LocalHubSpot, path: string, body: unknown): Promise
 export const startImportWorld = async (options: ImportWorldOptions = {}): Promise<ImportWorld> => {
   const { customers = 60, choices = {}, rateLimits = false, fill } = options;
   const db = await testDatabase();
-  const stripe = await startStripe(customers);
-  fill?.(stripe);
   const hubspot = await startLocalHubSpot({ portal: { additionalCurrencies: ['EUR', 'GBP'] }, rateLimits });
+  const stripe = await startStripe(customers, hubspot.clock.now);
+  fill?.(stripe);
   for (const chunk of recordsForCustomers(stripe.store.newer('customer'), { everyone: true }))
     hubspot.seed(chunk);
   const timer = skippingTimer(hubspot);

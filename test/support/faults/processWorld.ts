@@ -20,8 +20,11 @@ export type ProcessWorld = FaultWorld & {
   portalId: number;
   /** One on the embedded database, as many as asked for on PostgreSQL. */
   servers: readonly [ServerProcess, ...ServerProcess[]];
-  /** From the servers to Stripe, to HubSpot's API and to PostgreSQL (null on the embedded database). */
-  network: { stripe: TcpProxy; hubspot: TcpProxy; database: TcpProxy | null };
+  /**
+   * From the servers to Stripe, to HubSpot's API and to PostgreSQL (null on the embedded database); `front` is from
+   * Stripe's deliveries to the first server.
+   */
+  network: { stripe: TcpProxy; hubspot: TcpProxy; database: TcpProxy | null; front: TcpProxy };
   /** The calls of the settings page, to the server at `url`; the first one when absent. */
   api(url?: string): ReturnType<typeof extensionApi>;
   /** A request as HubSpot signs it for an extension; the answer as it came. */
@@ -47,11 +50,17 @@ export type ProcessWorldOptions = { customers?: number; replicas?: number };
 
 const IMPORT_WITHIN_MS = 50_000;
 
-const startNetwork = async (stripePort: number, hubspotPort: number, databaseUrl: string) => {
+const startNetwork = async (
+  stripePort: number,
+  hubspotPort: number,
+  databaseUrl: string,
+  serverPort: number,
+) => {
   const { protocol, port } = new URL(databaseUrl);
   return {
     stripe: await startTcpProxy(stripePort),
     hubspot: await startTcpProxy(hubspotPort),
+    front: await startTcpProxy(serverPort),
     database: protocol === 'pglite:' ? null : await startTcpProxy(Number(port || 5432)),
   };
 };
@@ -86,7 +95,7 @@ export const startProcessWorld = async (options: ProcessWorldOptions = {}): Prom
   });
   const portalId = hubspot.portal.profile.id;
   const databaseUrl = await approvedDatabase(portalId);
-  const network = await startNetwork(stripe.port, hubspot.port, databaseUrl);
+  const network = await startNetwork(stripe.port, hubspot.port, databaseUrl, ports[0] ?? 0);
   const sealingKey = randomBytes(32).toString('base64');
   const env = {
     PUBLIC_BASE_URL: API_BASE,
@@ -99,6 +108,7 @@ export const startProcessWorld = async (options: ProcessWorldOptions = {}): Prom
     HUBSPOT_API_BASE: `http://127.0.0.1:${network.hubspot.port}`,
     HUBSPOT_APP_BASE: hubspot.url,
     STRIPE_API_BASE: `http://127.0.0.1:${network.stripe.port}`,
+    STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${network.front.port}`,
   };
   const [first, ...others] = ports.map((port) => serverProcess(port, env));
   if (!first) throw new Error('a world has a server');
@@ -168,7 +178,7 @@ export const startProcessWorld = async (options: ProcessWorldOptions = {}): Prom
       const printed = servers.map(({ output }) => output()).join('\n');
       const { restricted, secret } = stripe.keys;
       const planted = [restricted, secret, hubspot.app.clientSecret, sealingKey];
-      await Promise.all([network.stripe.close(), network.hubspot.close(), network.database?.close()]);
+      for (const proxy of Object.values(network)) await proxy?.close();
       await Promise.all([stripe.close(), hubspot.close()]);
       removeDatabase(databaseUrl);
       expect(leakedSecrets(printed, planted)).toEqual([]);

@@ -34,11 +34,14 @@ export type RunDepsOptions = {
   timer: Timer;
   /** Longest silence of Stripe, milliseconds. */
   stripeTimeoutMs?: number;
+  /** Where Stripe delivers events to; nowhere when absent. */
+  stripeWebhookBase?: string;
 };
 
 /** The dependencies of all pipelines as one process has them; the clock is HubSpot's. */
 export const runDeps = (options: RunDepsOptions): RunDeps => {
   const { db, hubspot, timer, stripeTimeoutMs: timeoutMs = 2000 } = options;
+  const { stripeWebhookBase = 'http://127.0.0.1:9' } = options;
   const { clientId, clientSecret, appId, redirectUrls } = hubspot.app;
   const shared = {
     db,
@@ -60,7 +63,7 @@ export const runDeps = (options: RunDepsOptions): RunDeps => {
   );
   return {
     ...shared,
-    stripeWebhookBase: 'http://127.0.0.1:9',
+    stripeWebhookBase,
     hubspot: client,
     portal: createPortalAccess(shared, client),
     stripe: createStripeAccess({
