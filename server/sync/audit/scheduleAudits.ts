@@ -14,11 +14,10 @@ const nightOf = (milliseconds: number, timeZone: string): { day: string; begun: 
   begun: zonedTime(milliseconds, timeZone) >= AT,
 });
 
-/** Whether two o'clock has passed today in the portal's time zone and no audit was begun since. Milliseconds. */
-export const isAuditDue = (now: number, lastAt: number | null, timeZone: string): boolean => {
+/** Whether two o'clock has passed in the portal's time zone since `lastAt`. Milliseconds. */
+export const isAuditDue = (now: number, lastAt: number, timeZone: string): boolean => {
   const today = nightOf(now, timeZone);
   if (!today.begun) return false;
-  if (lastAt === null) return true;
   const last = nightOf(lastAt, timeZone);
   return last.day < today.day || (last.day === today.day && !last.begun);
 };
@@ -31,7 +30,7 @@ export const auditDue = async (deps: Deps): Promise<number> => {
   const now = deps.clock();
   let asked = 0;
   for (const { portalId, timeZone, lastAt } of await listAuditable(deps.db, new Date(now - TWO_DAYS))) {
-    if (!isAuditDue(now, lastAt?.getTime() ?? null, timeZone)) continue;
+    if (!isAuditDue(now, lastAt.getTime(), timeZone)) continue;
     await requestAudit(deps, portalId, null);
     asked += 1;
   }

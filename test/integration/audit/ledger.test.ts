@@ -128,6 +128,8 @@ describe("a record's history", () => {
 
 describe('the nightly schedule', () => {
   it('asks once a night for each portal that was imported and may be written to', async () => {
+    const approvedAt = new Date('2026-11-23T23:00:00Z');
+    await db.prisma.portal.update({ where: { portalId: PORTAL }, data: { approvedAt } });
     expect(await auditDue(deps())).toBe(0);
     const connectionId = await addConnection(db, PORTAL);
     const run = { id: randomUUID(), portalId: PORTAL, connectionId, horizon: 1, startedAt: new Date(NOW) };

@@ -11,8 +11,8 @@ const at = (iso: string): number => Date.parse(iso);
 
 describe('whether a nightly audit is due', () => {
   it.each([
-    ['before two', '2026-11-24T01:59:00Z', null, 'UTC', false],
-    ['at two', '2026-11-24T02:00:00Z', null, 'UTC', true],
+    ['before two', '2026-11-24T01:59:00Z', '2026-11-23T12:00:00Z', 'UTC', false],
+    ['at two', '2026-11-24T02:00:00Z', '2026-11-23T02:00:00Z', 'UTC', true],
     ['after that of today', '2026-11-24T09:00:00Z', '2026-11-24T02:00:10Z', 'UTC', false],
     [
       'one that was asked for after two is that of today',
@@ -23,12 +23,18 @@ describe('whether a nightly audit is due', () => {
     ],
     ['one before two is not', '2026-11-24T02:01:00Z', '2026-11-24T01:30:00Z', 'UTC', true],
     ['a night that was slept through', '2026-11-24T11:00:00Z', '2026-11-22T02:00:00Z', 'UTC', true],
-    ['in its own zone: 21:00 of the day before', '2026-11-24T02:00:00Z', null, 'US/Eastern', true],
+    [
+      'in its own zone: 21:00 of the day before',
+      '2026-11-24T02:00:00Z',
+      '2026-11-23T02:00:00Z',
+      'US/Eastern',
+      true,
+    ],
     ['in its own zone: not yet two', '2026-11-24T06:59:00Z', '2026-11-23T08:00:00Z', 'US/Eastern', false],
     ['in its own zone: two', '2026-11-24T07:00:00Z', '2026-11-23T08:00:00Z', 'US/Eastern', true],
-    ['a zone that nobody knows is UTC', '2026-11-24T02:00:00Z', null, 'Moon/Base', true],
+    ['a zone that nobody knows is UTC', '2026-11-24T02:00:00Z', '2026-11-23T02:00:00Z', 'Moon/Base', true],
   ])('%s', (_, now, last, zone, expected) => {
-    expect(isAuditDue(at(now), last === null ? null : at(last), zone)).toBe(expected);
+    expect(isAuditDue(at(now), at(last), zone)).toBe(expected);
   });
 });
 
