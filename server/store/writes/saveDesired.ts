@@ -25,7 +25,7 @@ const STATEMENT = `
          case when x.cause is null then $7 else x.event_at end
     from jsonb_to_recordset($3::jsonb) as x(record_id text, desired jsonb, cause text, event_at timestamptz)
   on conflict (portal_id, object_type_id, record_id) do update
-     set desired = excluded.desired, state = 'pending', reason = null, run_id = excluded.run_id,
+     set desired = excluded.desired, state = 'pending', reason = null, retry_at = null, run_id = excluded.run_id,
          updated_at = excluded.updated_at, cause = excluded.cause,
          event_at = case when w.state = 'pending' then least(w.event_at, excluded.event_at) else excluded.event_at end
    where w.desired - ${along} is distinct from excluded.desired - ${along}

@@ -1,4 +1,3 @@
-import type { HubSpotFailure } from '../../hubspot/failures.ts';
 import type { Outcome } from '../../outcome.ts';
 import { inTransaction } from '../../store/database/inTransaction.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
@@ -7,6 +6,8 @@ import { withLease } from '../../store/leases/withLease.ts';
 import type { WaitingWork } from '../../store/work/customerWork.ts';
 import { finishWork } from '../../store/work/finishWork.ts';
 import { takeWork } from '../../store/work/takeWork.ts';
+import { isPutOff } from '../../store/writes/isPutOff.ts';
+import { postponePortal } from '../../store/writes/postponePortal.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
 import { applyHubSpotEvents } from '../hubspotEvents/applyHubSpotEvents.ts';
 import { linkCustomers } from '../link/linkCustomers.ts';
@@ -20,12 +21,29 @@ import { type DrainEnd, forOneSlice } from './slice.ts';
 /** Customers that are looked for together: one read of HubSpot for their addresses. */
 const CUSTOMERS = 100;
 
-/** What passes is thrown, so that the job is tried again later; what a withdrawn access means is noted elsewhere. */
-const orThrow = <Value>(outcome: Outcome<Value, SyncFailure>): Value | null => {
+/** What HubSpot refuses as a whole is asked again so much later: somebody has to mend something there or here. */
+const REFUSED_MILLISECONDS = 15 * 60_000;
+/** A longer pause than this is kept by putting the portal off, not by holding a worker. */
+const LONG_MILLISECONDS = 60_000;
+
+/**
+ * The value, or null when the portal is to be left alone: it was stopped, its access was withdrawn (noted elsewhere), or it
+ * is put off with the reason. What passes within a minute is thrown, so that the job is tried again.
+ */
+const orPutOff = async <Value>(
+  { db, clock, log }: HubSpotDeps,
+  portalId: bigint,
+  outcome: Outcome<Value, SyncFailure>,
+): Promise<Value | null> => {
   if (outcome.ok) return outcome.value;
-  const failure: HubSpotFailure | { kind: 'stopped' } = outcome.failure;
+  const { failure } = outcome;
   if (failure.kind === 'stopped' || failure.kind === 'revoked') return null;
-  throw new Error(`HubSpot could not go on: ${failure.message}`);
+  const wait = failure.kind === 'throttled' ? failure.retryAfterMs : REFUSED_MILLISECONDS;
+  if (failure.kind === 'unavailable' || wait <= LONG_MILLISECONDS)
+    throw new Error(`HubSpot could not go on: ${failure.message}`);
+  log.warn({ portalId: portalId.toString(), failure }, 'a portal is put off');
+  await postponePortal(db, portalId, new Date(clock() + wait), failure.message);
+  return null;
 };
 
 /** Looks for the records of customers who have none, and fills what was found. */
@@ -36,7 +54,8 @@ const link = async (
 ): Promise<'done' | 'more'> => {
   const { portalId, signal } = lease;
   const options = { runId: null, cause: 'link', lease, signal };
-  if (orThrow(await linkCustomers(deps, portalId, work, options)) === null) return 'done';
+  const linked = await orPutOff(deps, portalId, await linkCustomers(deps, portalId, work, options));
+  if (linked === null) return 'done';
   const valuesOf = (await writing(deps, portalId)) === 'preview' ? null : await recordValues(deps, portalId);
   await inTransaction(deps.db, async (client) => {
     await holdLease(client, lease);
@@ -66,13 +85,18 @@ export const drainHubSpot = async (
     const ending = AbortSignal.any([signal, lease.signal]);
     const held = { ...lease, signal: ending };
     return forOneSlice(async () => {
-      const applied = orThrow(await applyHubSpotEvents(deps, portalId, { lease: held, signal: ending }));
+      if (await isPutOff(db, portalId, clock())) return 'done';
+      const applied = await orPutOff(
+        deps,
+        portalId,
+        await applyHubSpotEvents(deps, portalId, { lease: held, signal: ending }),
+      );
       if (applied === null || applied.events > 0) return applied === null ? 'done' : 'more';
       const work = await takeWork(db, portalId, 'link', clock(), CUSTOMERS);
       if (work.length > 0) return link(deps, held, work);
       if ((await writing(deps, portalId)) !== 'on') return 'done';
       const options = { runId: null, cause: 'link', lease: held, signal: ending };
-      const written = orThrow(await writeRecords(deps, portalId, options));
+      const written = await orPutOff(deps, portalId, await writeRecords(deps, portalId, options));
       return written === null || written.written + written.gone === 0 ? 'done' : 'more';
     }, ending);
   });
