@@ -14,7 +14,7 @@ import { type JudgedValue, readCurrent } from './readCurrent.ts';
 const MOST_CHECKED = 1000;
 
 /** A value that an undo would leave as it is. */
-export type LeftValue = { objectTypeId: string; recordId: bigint; name: string; reason: string };
+type LeftValue = { objectTypeId: string; recordId: bigint; name: string; reason: string };
 
 export type UndoPlan = {
   run: LedgerRun;
