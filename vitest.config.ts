@@ -44,8 +44,9 @@ export default defineConfig({
           pool: 'forks',
           maxWorkers: 2,
           isolate: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Each takes seconds; a machine that others use as well takes longer.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

@@ -16,7 +16,7 @@ export type ServerProcess = {
   output(): string;
 };
 
-const SECONDS_TO_START = 40;
+const SECONDS_TO_START = 120;
 
 const waitUntilReady = async (child: ChildProcess, url: string, output: () => string): Promise<void> => {
   for (const deadline = Date.now() + SECONDS_TO_START * 1000; ; ) {
