@@ -1,5 +1,8 @@
 import { claimTurn } from '../store/leases/claimTurn.ts';
 import { auditDue } from '../sync/audit/scheduleAudits.ts';
+import { finishUninstalls } from '../sync/control/finishUninstalls.ts';
+import { purgeDue } from '../sync/control/purgeDue.ts';
+import { reprobeDue } from '../sync/control/reprobeDue.ts';
 import { keepLive } from '../sync/live/keepLive.ts';
 import { prune } from '../sync/prune.ts';
 import type { RunDeps } from '../sync/runImport.ts';
@@ -14,6 +17,9 @@ type Schedule = {
 const schedules: readonly Schedule[] = [
   { name: 'live', everySeconds: 30, run: (deps, signal) => keepLive(deps, { signal }) },
   { name: 'audits', everySeconds: 60, run: (deps) => auditDue(deps) },
+  { name: 'leaving', everySeconds: 30, run: finishUninstalls },
+  { name: 'probes', everySeconds: 60, run: reprobeDue },
+  { name: 'purge', everySeconds: 3_600, run: purgeDue },
   { name: 'prune', everySeconds: 86_400, run: (deps) => prune(deps) },
 ];
 

@@ -51,13 +51,17 @@ const parseObjects = (list: KindList, whole: RawPage['data']): Pick<SlicePage, '
   return { objects: [...objects.values()], unreadable };
 };
 
-/** Reads the next page of a slice of a kind: list, complete what it embeds, parse, and serialise once. */
+/**
+ * Reads the next page of a slice of a kind: list, complete what it embeds, parse, and serialise once. `only` narrows the
+ * list further, to a customer, say.
+ */
 export const readSlicePage = async (
   reader: StripeReader,
   kind: MirrorKind,
   slice: Slice,
   denied: Denied,
   signal?: AbortSignal,
+  only: Readonly<Record<string, string>> = {},
 ): Promise<Outcome<SlicePage, StripeFailure>> => {
   const list = kindLists[kind];
   const page = await readExpanded(
@@ -66,7 +70,7 @@ export const readSlicePage = async (
     denied,
     (expand) => ({
       path: list.path,
-      query: { ...list.query, ...pageQuery(slice), expand },
+      query: { ...list.query, ...only, ...pageQuery(slice), expand },
       permission: kindPermission(list),
       shape: pageShape,
     }),

@@ -2,6 +2,7 @@ import type { Choices } from '../../src/app/packages/contract/setup.ts';
 import { listImported } from '../store/connections/listImported.ts';
 import { inTransaction } from '../store/database/inTransaction.ts';
 import type { Database } from '../store/database/openDatabase.ts';
+import { addHumanAction } from '../store/humanActions/addHumanAction.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
 import { type ChoicesChange, saveChoices } from '../store/portals/saveChoices.ts';
 import { joinOpenRun } from '../store/runs/joinOpenRun.ts';
@@ -10,6 +11,7 @@ import type { RunStart } from '../store/runs/runRow.ts';
 import { excludeAll } from '../store/snapshots/excludeAll.ts';
 import type { Deps } from './deps.ts';
 import { type DomainProblem, readDomainLists } from './domainLists.ts';
+import { NOBODY, type Person } from './person.ts';
 import { requestRun } from './requestRun.ts';
 
 /** What came of new choices. `recalculates`: something is worked out anew, and the queue must know. */
@@ -48,6 +50,7 @@ export const changeChoices = async (
   deps: Deps,
   portalId: bigint,
   choices: Choices,
+  person: Person = NOBODY,
 ): Promise<ChangedChoices> => {
   const portal = await findPortal(deps.db, portalId);
   if (!portal) return { state: 'not_installed' };
@@ -58,6 +61,10 @@ export const changeChoices = async (
   return inTransaction(deps.db, async (client): Promise<ChangedChoices> => {
     const change = await saveChoices(client, portalId, { ...choices, ...lists.value });
     if (change === null) return { state: 'not_installed' };
+    const { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency } = choices;
+    const detail = { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency };
+    const at = new Date(deps.clock());
+    await addHumanAction(client, portalId, { ...person, action: 'choices_saved', detail, at });
     const from = startOf(change);
     if (from === null) return { state: 'saved', recalculates: false };
     if (change.filter) await excludeAll(client, portalId);

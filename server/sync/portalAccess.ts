@@ -8,12 +8,15 @@ import { revokeTokens } from '../store/tokens/revokeTokens.ts';
 import type { StoredTokens } from '../store/tokens/sealedTokens.ts';
 import { withTokenLock } from '../store/tokens/withTokenLock.ts';
 import type { Deps } from './deps.ts';
+import { noteUninstalled } from './install/beginUninstall.ts';
 import { openAccessToken, openRefreshToken, sealTokens } from './sealTokens.ts';
 
 /** An access token is renewed this long before it ends (reference/hubspot-api.md §2.2). */
 const EARLY_MS = 5 * 60_000;
 
 type Token = Outcome<string, HubSpotFailure>;
+/** A token, or why not; `refused` is the sealed refresh token that HubSpot takes no more. */
+type Renewal = Token & { refused?: string };
 
 const GONE: HubSpotFailure = {
   kind: 'revoked',
@@ -41,14 +44,17 @@ const renewUnderLock = (
   hubspot: HubSpot,
   portalId: bigint,
   refused: string | null,
-): Promise<Token> =>
-  withTokenLock(deps.db, portalId, async ({ tokens, replace }): Promise<Token> => {
+): Promise<Renewal> =>
+  withTokenLock(deps.db, portalId, async ({ tokens, replace }): Promise<Renewal> => {
     if (tokens === null || tokens.revoked) return failed(GONE);
     // Another replica may have renewed it while this one waited for the lock.
     const fresh = usable(deps, portalId, tokens, refused);
     if (fresh !== null) return success(fresh);
     const reply = await refreshTokens(hubspot, openRefreshToken(deps.vault, portalId, tokens));
-    if (!reply.ok) return failed(notDone(reply.failure));
+    if (!reply.ok) {
+      const answer = failed(notDone(reply.failure));
+      return reply.failure.kind === 'revoked' ? { ...answer, refused: tokens.refreshTokenSealed } : answer;
+    }
     await replace(sealTokens(deps.vault, portalId, reply.value, deps.clock()));
     return success(reply.value.accessToken);
   });
@@ -56,7 +62,8 @@ const renewUnderLock = (
 /**
  * Gives each portal's client its access token: renewed five minutes before it ends, by one caller at a time in this
  * process and under a row lock among replicas. A refresh token that HubSpot takes no more revokes the portal's
- * tokens; every other failure of a renewal leaves them alone. Make one a process.
+ * tokens, and the portal counts as one that uninstalled the app; every other failure of a renewal leaves them alone.
+ * Make one a process.
  */
 export const createPortalAccess = (deps: Deps, hubspot: HubSpot): ((portalId: bigint) => PortalClient) => {
   const renewals = new Map<bigint, Promise<Token>>();
@@ -65,6 +72,7 @@ export const createPortalAccess = (deps: Deps, hubspot: HubSpot): ((portalId: bi
     const token = await renewUnderLock(deps, hubspot, portalId, refused);
     if (token.ok || token.failure.kind !== 'revoked') return token;
     await revokeTokens(deps.db, portalId, deps.clock());
+    if (token.refused !== undefined) await noteUninstalled(deps, portalId, token.refused);
     deps.log.warn({ portalId: portalId.toString() }, 'HubSpot withdrew the access to a portal');
     return token;
   };

@@ -1,5 +1,8 @@
 import { findConnection } from '../store/connections/findConnection.ts';
+import { inTransaction } from '../store/database/inTransaction.ts';
+import { addHumanAction } from '../store/humanActions/addHumanAction.ts';
 import type { Deps } from './deps.ts';
+import { NOBODY, type Person } from './person.ts';
 import { requestRun } from './requestRun.ts';
 
 /** The run to be worked on, whether it is new or was under way; or why there is none. */
@@ -12,9 +15,16 @@ export const requestImport = async (
   deps: Deps,
   portalId: bigint,
   connectionId: string,
+  person: Person = NOBODY,
 ): Promise<RequestedImport> => {
   const connection = await findConnection(deps.db, portalId, connectionId);
-  if (!connection) return { state: 'refused', reason: 'not_found' };
+  if (!connection || connection.purgeAt !== null) return { state: 'refused', reason: 'not_found' };
   if (connection.state === 'revoked') return { state: 'refused', reason: 'revoked' };
-  return { state: 'requested', ...(await requestRun(deps, deps.db.pool, portalId, connectionId, 'read')) };
+  const run = await inTransaction(deps.db, async (client) => {
+    const detail = { account: connection.accountName };
+    const at = new Date(deps.clock());
+    await addHumanAction(client, portalId, { ...person, action: 'import_asked', detail, at });
+    return requestRun(deps, client, portalId, connectionId, 'read');
+  });
+  return { state: 'requested', ...run };
 };

@@ -3,6 +3,7 @@ import type { Choices } from '../../../src/app/packages/contract/setup.ts';
 import { changeChoices } from '../../sync/changeChoices.ts';
 import { type DomainProblem, MOST_DOMAINS } from '../../sync/domainLists.ts';
 import type { SetupDeps } from '../../sync/showSetup.ts';
+import { signedPerson } from '../middleware/signedPerson.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { sendNotInstalled } from '../sendNotInstalled.ts';
 import { sendProblem } from '../sendProblem.ts';
@@ -37,7 +38,7 @@ const sendNoDomain = (response: Response, problem: DomainProblem): void =>
 
 /** Saves the choices and answers the set-up as it is then, or says which field is wrong. */
 export const saveChoices = async (deps: SetupDeps, choices: Choices, response: Response): Promise<void> => {
-  const changed = await changeChoices(deps, signedPortal(response), choices);
+  const changed = await changeChoices(deps, signedPortal(response), choices, signedPerson(response));
   switch (changed.state) {
     case 'not_installed':
       return sendNotInstalled(response);

@@ -10,6 +10,7 @@ import { importProgress } from '../../sync/importProgress.ts';
 import { recheckPermissions } from '../../sync/recheckPermissions.ts';
 import { requestImport } from '../../sync/requestImport.ts';
 import type { SetupDeps as PipelineDeps } from '../../sync/showSetup.ts';
+import { signedPerson } from '../middleware/signedPerson.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { readJson } from '../readJson.ts';
 import { sendProblem } from '../sendProblem.ts';
@@ -25,7 +26,7 @@ const startImport = async (deps: SetupDeps, request: Request, response: Response
   const body = readJson(request, importRequest);
   if (!body) return sendUnreadable(response);
   const portalId = signedPortal(response);
-  const requested = await requestImport(deps, portalId, body.connectionId);
+  const requested = await requestImport(deps, portalId, body.connectionId, signedPerson(response));
   if (requested.state === 'requested') await deps.importRequested(portalId);
   const progress = requested.state === 'requested' ? await importProgress(deps, portalId) : null;
   if (!progress) {
@@ -46,12 +47,15 @@ export const setupRoutes = (deps: SetupDeps): Router => {
   routes.post('/v1/setup/key', async (request, response) => {
     const body = readJson(request, keyRequest);
     if (!body) return sendUnreadable(response);
-    response.json(keyReply(await connectStripe(deps, signedPortal(response), body.key)));
+    const person = signedPerson(response);
+    response.json(keyReply(await connectStripe(deps, signedPortal(response), body.key, person)));
   });
   routes.post('/v1/setup/permissions', async (request, response) => {
     const body = readJson(request, permissionsRequest);
     if (!body) return sendUnreadable(response);
-    response.json(keyReply(await recheckPermissions(deps, signedPortal(response), body.connectionId)));
+    const person = signedPerson(response);
+    const checked = await recheckPermissions(deps, signedPortal(response), body.connectionId, person);
+    response.json(keyReply(checked));
   });
   routes.put('/v1/setup/choices', async (request, response) => {
     const body = readJson(request, choicesRequest);

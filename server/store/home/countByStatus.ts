@@ -1,3 +1,4 @@
+import { IN_USE } from '../connections/inUse.ts';
 import type { Database } from '../database/openDatabase.ts';
 
 /** How many customers of a portal are in each status, most first. */
@@ -7,7 +8,7 @@ export const countByStatus = async (
 ): Promise<{ status: string; customers: number }[]> => {
   const { rows } = await db.pool.query<{ status: string; customers: number }>(
     `select status, count(*)::int as customers from snapshot
-      where portal_id = $1 group by status order by 2 desc, 1`,
+      where portal_id = $1 and ${IN_USE} group by status order by 2 desc, 1`,
     [portalId.toString()],
   );
   return rows;

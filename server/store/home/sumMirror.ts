@@ -14,19 +14,19 @@ export type MirrorSums = {
 const COUNTS = `
   select o.kind, count(*)::int as n
     from stripe_object o join stripe_connection c on c.id = o.connection_id
-   where c.portal_id = $1 and not o.deleted group by o.kind`;
+   where c.portal_id = $1 and c.disconnected_at is null and not o.deleted group by o.kind`;
 
 const PAID = `
   select o.data->>'currency' as currency,
          sum((o.data->>'amount_captured')::bigint - (o.data->>'amount_refunded')::bigint)::text as amount
     from stripe_object o join stripe_connection c on c.id = o.connection_id
-   where c.portal_id = $1 and o.kind = 'charge' and o.data->>'status' = 'succeeded' and (o.data->>'captured')::boolean
+   where c.portal_id = $1 and c.disconnected_at is null and o.kind = 'charge' and o.data->>'status' = 'succeeded' and (o.data->>'captured')::boolean
    group by 1`;
 
 const OPEN = `
   select o.data->>'currency' as currency, sum((o.data->>'amount_remaining')::bigint)::text as amount
     from stripe_object o join stripe_connection c on c.id = o.connection_id
-   where c.portal_id = $1 and o.kind = 'invoice' and o.data->>'status' = 'open' and not o.deleted
+   where c.portal_id = $1 and c.disconnected_at is null and o.kind = 'invoice' and o.data->>'status' = 'open' and not o.deleted
    group by 1`;
 
 /** Sums over the whole mirror of a portal, also over charges that belong to no customer. */

@@ -4,5 +4,8 @@ import type { Database } from '../database/openDatabase.ts';
 export const findSetup = (db: Database, portalId: bigint) =>
   db.prisma.portal.findUnique({
     where: { portalId },
-    include: { connections: { orderBy: { connectedAt: 'asc' } }, properties: true },
+    include: {
+      connections: { where: { disconnectedAt: null }, orderBy: { connectedAt: 'asc' } },
+      properties: true,
+    },
   });

@@ -25,7 +25,7 @@ export const savePortal = async (
   now: number,
 ): Promise<void> => {
   const { portalId, ...told } = portal;
-  const install = { ...told, installedAt: new Date(now), uninstalledAt: null };
+  const install = { ...told, installedAt: new Date(now), uninstalledAt: null, purgeAt: null };
   const token = { ...tokens, accessExpiresAt: new Date(tokens.accessExpiresAt), revokedAt: null };
   await db.prisma.portal.upsert({
     where: { portalId },

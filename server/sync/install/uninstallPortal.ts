@@ -1,28 +1,31 @@
-import type { HubSpotFailure } from '../../hubspot/failures.ts';
-import { revokeRefreshToken } from '../../hubspot/oauth/revokeRefreshToken.ts';
-import { uninstall } from '../../hubspot/oauth/uninstall.ts';
-import { type Outcome, success } from '../../outcome.ts';
-import { markUninstalled } from '../../store/portals/markUninstalled.ts';
-import { findTokens } from '../../store/tokens/findTokens.ts';
-import type { HubSpotDeps } from '../hubspotDeps.ts';
-import { openRefreshToken } from '../sealTokens.ts';
+import type { Leaving } from '../control/leaving.ts';
+import { within } from '../control/within.ts';
+import { NOBODY, type Person } from '../person.ts';
+import type { RunDeps } from '../runImport.ts';
+import { beginUninstall } from './beginUninstall.ts';
+import { finishUninstall, type UninstallEnd } from './finishUninstall.ts';
+
+/** So long somebody who pressed the button waits for the end of it; the schedule finishes the rest. */
+const WAIT_MILLISECONDS = 9_000;
 
 /**
- * Removes the app from a portal that wants to disconnect: at HubSpot, then its refresh token, then our copies of the
- * tokens; the portal stays as a tombstone. May be repeated, also after HubSpot did its part already
- * (reference/hubspot-api.md §2.5).
+ * Leaves a portal because a person asked for it: all connections, the app at HubSpot, tokens. What is asked for is
+ * committed before anything is done, so that whatever ends this process, another one finishes it. May be repeated.
  */
 export const uninstallPortal = async (
-  deps: HubSpotDeps,
+  deps: RunDeps,
   portalId: bigint,
-): Promise<Outcome<null, HubSpotFailure>> => {
-  const tokens = await findTokens(deps.db, portalId);
-  if (tokens !== null && !tokens.revoked) {
-    const removed = await uninstall(deps.portal(portalId));
-    if (!removed.ok && removed.failure.kind !== 'revoked') return removed;
-    const revoked = await revokeRefreshToken(deps.hubspot, openRefreshToken(deps.vault, portalId, tokens));
-    if (!revoked.ok) return revoked;
-  }
-  await markUninstalled(deps.db, portalId, deps.clock());
-  return success(null);
+  leaving: Leaving = { properties: 'keep', purge: 'days30' },
+  person: Person = NOBODY,
+): Promise<UninstallEnd> => {
+  await beginUninstall(deps, portalId, leaving, person);
+  const slow: UninstallEnd = {
+    state: 'left',
+    reason: 'It takes longer than usual and goes on by itself.',
+  };
+  return within(
+    WAIT_MILLISECONDS,
+    finishUninstall(deps, portalId, AbortSignal.timeout(WAIT_MILLISECONDS)),
+    slow,
+  );
 };

@@ -30,6 +30,21 @@ const removeAll = async (deps: StripeDeps, connection: ConnectionRow): Promise<S
   return null;
 };
 
+/** Takes our endpoints out of a connection's Stripe; answers why one may still be there, or null. Stores nothing. */
+export const removeEndpoints = async (
+  deps: StripeDeps,
+  connection: ConnectionRow,
+): Promise<string | null> => {
+  const failure = await removeAll(deps, connection);
+  if (failure === null) return null;
+  const { portalId, id: connectionId } = connection;
+  deps.log.warn(
+    { portalId: String(portalId), connectionId, failure },
+    'our webhook endpoint stays in Stripe',
+  );
+  return `ClearSync's webhook endpoint could not be removed from Stripe: ${whyLeft(failure)}.`;
+};
+
 /**
  * Takes our endpoint out of the customer's Stripe, as well as the key can, and ends live updates: no secret is kept,
  * and no delivery believed. Mark before that nobody wants them any more (`saveWanted`, or the connection's
@@ -42,15 +57,8 @@ export const turnOffLive = async (
 ): Promise<TurnedOff> => {
   const connection = await findConnection(deps.db, portalId, connectionId);
   if (!connection) return { state: 'not_found' };
-  const failure = await removeAll(deps, connection);
-  const left =
-    failure && `ClearSync's webhook endpoint could not be removed from Stripe: ${whyLeft(failure)}.`;
+  const left = await removeEndpoints(deps, connection);
   const reason = left === null ? TURNED_OFF : `${TURNED_OFF} ${left} Delete it in Stripe.`;
   await endLive(deps.db, portalId, connectionId, reason, new Date(deps.clock()));
-  if (left === null) return { state: 'removed' };
-  deps.log.warn(
-    { portalId: String(portalId), connectionId, failure },
-    'our webhook endpoint stays in Stripe',
-  );
-  return { state: 'left', reason: left };
+  return left === null ? { state: 'removed' } : { state: 'left', reason: left };
 };

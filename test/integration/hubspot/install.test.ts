@@ -1,7 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerConsent } from '../../../sandbox/hubspot/oauth/answerConsent.ts';
 import { findPortal } from '../../../server/store/portals/findPortal.ts';
 import { findTokens } from '../../../server/store/tokens/findTokens.ts';
+import { createStripeAccess } from '../../../server/stripe/access.ts';
 import { uninstallPortal } from '../../../server/sync/install/uninstallPortal.ts';
 import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
 
@@ -166,13 +167,19 @@ describe('an install from the marketplace', () => {
 });
 
 describe('an uninstall of our own', () => {
+  /** No connection is there, so no Stripe is asked. */
+  const stripe = createStripeAccess({ baseUrl: 'http://127.0.0.1:9', appUrl: 'https://www.clearsync.ai' });
+  afterAll(() => stripe.close());
+  const leave = () =>
+    uninstallPortal({ ...world.deps, stripe, stripeWebhookBase: 'http://127.0.0.1:9' }, portalId);
+
   it('removes the app at HubSpot and our tokens, keeps a tombstone, and may be repeated', async () => {
     await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
-    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    expect(await leave()).toEqual({ state: 'uninstalled' });
     expect(world.hubspot.journal().map(({ action }) => action)).toContain('uninstalled');
     expect(await findTokens(world.deps.db, portalId)).toBeNull();
     expect((await findPortal(world.deps.db, portalId))?.uninstalledAt).not.toBeNull();
-    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    expect(await leave()).toEqual({ state: 'uninstalled' });
     await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
     expect((await findPortal(world.deps.db, portalId))?.uninstalledAt).toBeNull();
   });
@@ -180,7 +187,7 @@ describe('an uninstall of our own', () => {
   it('ends as well when an admin removed the app before', async () => {
     await open((await open(`${world.hubspot.url}/marketplace/install`)).headers.get('location') ?? '');
     await world.control('uninstall', {});
-    expect(await uninstallPortal(world.deps, portalId)).toEqual({ ok: true, value: null });
+    expect(await leave()).toEqual({ state: 'uninstalled' });
     expect(await findTokens(world.deps.db, portalId)).toBeNull();
   });
 });
