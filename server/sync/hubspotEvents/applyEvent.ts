@@ -5,14 +5,13 @@ import { type Outcome, success } from '../../outcome.ts';
 import type { SettledHubSpotEvent } from '../../store/hubspotEvents/settleHubSpotEvent.ts';
 import type { WaitingHubSpotEvent } from '../../store/hubspotEvents/takeHubSpotEvents.ts';
 import { isKnownRecord } from '../../store/links/isKnownRecord.ts';
-import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
 import { recordValues } from '../write/recordValues.ts';
 import { applyForgetting } from './applyForgetting.ts';
-import { deletedReason } from './deletedReason.ts';
 import { expectAddress } from './expectAddress.ts';
 import { followMerge, type Merge } from './followMerge.ts';
 import type { Settle } from './settle.ts';
+import { unlinkRecords } from './unlinkRecords.ts';
 import { whereabouts } from './whereabouts.ts';
 
 const id = z
@@ -63,9 +62,10 @@ const applyDeletion = async (handling: Handling, objectTypeId: ObjectTypeId): Pr
   if (where.value.state === 'moved')
     return follow(handling, { objectTypeId, from: [objectId], to: where.value.to });
   const now = deps.clock();
-  const reason = deletedReason(objectTypeId, told.occurredAt ?? now);
+  const valuesOf = await recordValues(deps, portalId);
+  const deleted = { objectTypeId, recordIds: [objectId], at: told.occurredAt ?? now };
   await settle(async (client) => {
-    await unlinkDeleted(client, portalId, objectTypeId, { recordIds: [objectId], reason }, now);
+    await unlinkRecords(client, portalId, deleted, { valuesOf, now });
     return { state: 'done', reason: null };
   });
   return success(null);

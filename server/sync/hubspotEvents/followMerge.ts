@@ -1,4 +1,5 @@
 import type { Database } from '../../store/database/openDatabase.ts';
+import { listCompaniesOf } from '../../store/links/listCompaniesOf.ts';
 import { moveRecords } from '../../store/links/moveRecords.ts';
 import { writeAllAgain } from '../../store/writes/writeAllAgain.ts';
 import type { RecordValues } from '../write/recordValues.ts';
@@ -25,5 +26,8 @@ export const followMerge = async (
   const why = { runId: null, cause: 'hubspot', eventAt: null, now };
   await refillRecords(client, portalId, objectTypeId, [to], { valuesOf, ...why });
   await writeAllAgain(client, portalId, objectTypeId, [to]);
+  // A company says how many contacts pay for it.
+  const companies = objectTypeId === '0-1' ? await listCompaniesOf(client, portalId, [to]) : [];
+  await refillRecords(client, portalId, '0-2', companies, { valuesOf, ...why });
   return true;
 };

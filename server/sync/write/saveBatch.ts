@@ -3,12 +3,11 @@ import { inTransaction } from '../../store/database/inTransaction.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
 import type { Lease } from '../../store/leases/lease.ts';
 import { addToLedger, type LedgerEntry } from '../../store/ledger/addToLedger.ts';
-import { unlinkDeleted } from '../../store/links/unlinkDeleted.ts';
 import { markWritten } from '../../store/writes/markWritten.ts';
 import { parkWrites } from '../../store/writes/parkWrites.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
-import { deletedReason } from '../hubspotEvents/deletedReason.ts';
 import { followMerge } from '../hubspotEvents/followMerge.ts';
+import { unlinkRecords } from '../hubspotEvents/unlinkRecords.ts';
 import { recordValues } from './recordValues.ts';
 import type { SettledBatch } from './settleGone.ts';
 import type { WrittenBatch } from './writeBatch.ts';
@@ -39,7 +38,7 @@ export const saveBatch = async (
   lease?: Lease,
 ): Promise<void> => {
   const now = deps.clock();
-  const valuesOf = batch.moved.length > 0 ? await recordValues(deps, portalId) : null;
+  const valuesOf = batch.moved.length + batch.gone.length > 0 ? await recordValues(deps, portalId) : null;
   const records = batch.written.map(({ write, sent }) => ({
     recordId: write.recordId,
     desired: write.desired,
@@ -49,10 +48,10 @@ export const saveBatch = async (
     if (lease) await holdLease(client, lease);
     await markWritten(client, portalId, objectTypeId, records, now);
     await parkWrites(client, portalId, objectTypeId, batch.parked, now);
-    const gone = { recordIds: batch.gone, reason: deletedReason(objectTypeId, now) };
-    await unlinkDeleted(client, portalId, objectTypeId, gone, now);
     await addToLedger(client, portalId, entriesOf(objectTypeId, batch), now);
     if (valuesOf === null) return;
+    const deleted = { objectTypeId, recordIds: batch.gone, at: now };
+    await unlinkRecords(client, portalId, deleted, { valuesOf, now });
     for (const { from, to } of batch.moved) {
       await followMerge(client, portalId, { objectTypeId, from: [from], to }, { valuesOf, now });
     }
