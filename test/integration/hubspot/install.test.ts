@@ -34,7 +34,7 @@ const expectNothingStored = async (): Promise<void> => {
   expect(await findTokens(world.deps.db, portalId)).toBeNull();
 };
 
-describe('an install from our own link', () => {
+describe('S3 an install from our own link', () => {
   it('saves the portal and its sealed tokens, and says what is next', async () => {
     const { consent, cookie, setCookie } = await begin();
     expect(setCookie).toMatch(/HttpOnly.*SameSite=Lax/);
@@ -129,7 +129,7 @@ describe('an install from our own link', () => {
   });
 });
 
-describe('an install from the marketplace', () => {
+describe('S3 an install from the marketplace', () => {
   it('needs no state of ours and goes back to HubSpot', async () => {
     const marketplace = await open(`${world.hubspot.url}/marketplace/install`);
     const callback = marketplace.headers.get('location') ?? '';

@@ -249,7 +249,7 @@ describe('creating records, when the portal wants it', () => {
     expect(creations()).toBe(before);
   });
 
-  it.each(['commit_then_error', 'commit_then_reset'])('makes no record twice after %s', async (kind) => {
+  it.each(['commit_then_error', 'commit_then_reset'])('H3 makes no record twice after %s', async (kind) => {
     await world.control('switches', { searchLagMs: 0 });
     await allow({ createContacts: 'all', createCompanies: 'all' });
     await customers({ cus_a: 'ada@acme.com', cus_b: 'bob@beta.io' });

@@ -9,7 +9,7 @@ beforeEach(async () => {
 });
 afterEach(() => world.close());
 
-describe('properties that somebody changed', () => {
+describe('H9 properties that somebody changed', () => {
   it('writes without a property that an admin removed, says so, and fills it again once it is back', async () => {
     const ids = world.seedContacts(30);
     await world.save(ids.map((_, n) => numbered(n)));

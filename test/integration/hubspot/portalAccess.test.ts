@@ -27,23 +27,23 @@ describe("a portal's access token", () => {
     expect(refreshes()).toBe(1);
   });
 
-  it('is renewed once for fifty callers at the same time', async () => {
+  it('D7 is renewed once for two hundred callers at the same time', async () => {
     world.hubspot.clock.advance(HALF_HOUR);
     await world.control('faults', { kind: 'latency', path: '/oauth/', milliseconds: 50, times: 0 });
-    const outcomes = await Promise.all(Array.from({ length: 50 }, () => call()));
+    const outcomes = await Promise.all(Array.from({ length: 200 }, () => call()));
     expect(outcomes.every(({ ok }) => ok)).toBe(true);
     expect(refreshes()).toBe(1);
   });
 
   it.runIf(process.env['TEST_DATABASE_URL'] !== undefined)(
-    'is renewed once for two replicas, also when HubSpot rotates refresh tokens',
+    'D7 is renewed once for two hundred callers on two replicas, also when HubSpot rotates refresh tokens',
     async () => {
       await world.control('switches', { rotateRefreshTokens: true });
       world.hubspot.clock.advance(HALF_HOUR);
       await world.control('faults', { kind: 'latency', path: '/oauth/', milliseconds: 50, times: 0 });
       const other = world.replica();
       const outcomes = await Promise.all(
-        Array.from({ length: 50 }, (_, n) => call(n % 2 === 0 ? world.deps : other)),
+        Array.from({ length: 200 }, (_, n) => call(n % 2 === 0 ? world.deps : other)),
       );
       expect(outcomes.every(({ ok }) => ok)).toBe(true);
       expect(refreshes()).toBe(1);
@@ -59,14 +59,14 @@ describe("a portal's access token", () => {
     expect(refreshes()).toBe(3);
   });
 
-  it('is renewed once after a 401, and the call goes on', async () => {
+  it('H8 is renewed once after a 401, and the call goes on', async () => {
     await world.control('faults', { kind: 'token_expired', path: '/account-info/' });
     expect((await call()).ok).toBe(true);
     expect(refreshes()).toBe(1);
     expect(await isRevoked()).toBe(false);
   });
 
-  it('is given up when HubSpot refuses the new one too', async () => {
+  it('H8 is given up when HubSpot refuses the new one too', async () => {
     await world.control('faults', { kind: 'token_revoked', path: '/account-info/', times: 0 });
     expect(await call()).toMatchObject({ ok: false, failure: { kind: 'revoked' } });
     expect(refreshes()).toBe(1);
@@ -96,7 +96,7 @@ describe("a portal's access token", () => {
     expect(await isRevoked()).toBe(false);
   });
 
-  it('cannot be opened for another portal', async () => {
+  it('S8 cannot be opened for another portal', async () => {
     const token = await world.deps.db.prisma.hubSpotToken.findUniqueOrThrow({ where: { portalId } });
     const portal = await world.deps.db.prisma.portal.findUniqueOrThrow({ where: { portalId } });
     const { propertyLimits: _, exchangeRates: __, metadataMatch: ___, ...copy } = portal;
@@ -111,28 +111,31 @@ describe('a call that fails', () => {
     ['rolling_limit', 10_000],
     ['secondly_limit', 1000],
     ['locked', 2000],
-  ])('waits as long as %s asks and goes on', async (kind, wait) => {
+  ])('H2, H7 waits as long as %s asks and goes on', async (kind, wait) => {
     await world.control('faults', { kind, path: '/account-info/' });
     expect((await call()).ok).toBe(true);
     expect(world.waited()).toBeGreaterThanOrEqual(wait);
   });
 
-  it('waits as Retry-After says', async () => {
+  it('H2 waits as Retry-After says', async () => {
     await world.control('faults', { kind: 'rolling_limit', path: '/account-info/', retryAfter: 30 });
     expect((await call()).ok).toBe(true);
     expect(world.waited()).toBeGreaterThanOrEqual(30_000);
   });
 
-  it.each(['daily_limit', 'migrating'])('is left to the caller when %s asks for hours', async (kind) => {
-    await world.control('faults', { kind, path: '/account-info/', retryAfter: 7200, times: 0 });
-    expect(await call()).toMatchObject({
-      ok: false,
-      failure: { kind: 'throttled', retryAfterMs: 7_200_000 },
-    });
-    expect(world.hubspot.calls().throttled + (world.hubspot.calls().byStatus['477'] ?? 0)).toBe(1);
-  });
+  it.each(['daily_limit', 'migrating'])(
+    'H2, H7 is left to the caller when %s asks for hours',
+    async (kind) => {
+      await world.control('faults', { kind, path: '/account-info/', retryAfter: 7200, times: 0 });
+      expect(await call()).toMatchObject({
+        ok: false,
+        failure: { kind: 'throttled', retryAfterMs: 7_200_000 },
+      });
+      expect(world.hubspot.calls().throttled + (world.hubspot.calls().byStatus['477'] ?? 0)).toBe(1);
+    },
+  );
 
-  it.each(['error', 'reset', 'cut_body', 'html'])('is repeated after %s', async (kind) => {
+  it.each(['error', 'reset', 'cut_body', 'html'])('H3 is repeated after %s', async (kind) => {
     await world.control('faults', { kind, path: '/account-info/', times: 3 });
     expect((await call()).ok).toBe(true);
   });
@@ -143,7 +146,7 @@ describe('a call that fails', () => {
     expect(world.hubspot.calls().byEndpoint['GET /account-info/2026-09/details']).toBe(7);
   });
 
-  it('names the missing scope and leaves the connection healthy', async () => {
+  it('H8 names the missing scope and leaves the connection healthy', async () => {
     await world.control('faults', { kind: 'missing_scopes', path: '/account-info/' });
     expect(await call()).toMatchObject({ ok: false, failure: { kind: 'forbidden' } });
     expect(await isRevoked()).toBe(false);

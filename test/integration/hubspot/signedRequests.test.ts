@@ -64,7 +64,7 @@ const expectRefused = async (answer: Response): Promise<void> => {
   expect(JSON.stringify(problem)).not.toMatch(/signature|expired|portal/i);
 };
 
-describe('a request of the extensions', () => {
+describe('S2 a request of the extensions', () => {
   it('brings its portal in the signed query', async () => {
     const answer = await send({ path: '/v1/card?objectId=1&userEmail=ada%40acme.com&portalId=62515' });
     expect(await answer.json()).toEqual({ portalId: '62515', userEmail: 'ada@acme.com' });

@@ -59,7 +59,7 @@ describe('writing records', () => {
     });
   });
 
-  it('parks what HubSpot refuses of a batch, in its words, and writes the neighbours', async () => {
+  it('H5 parks what HubSpot refuses of a batch, in its words, and writes the neighbours', async () => {
     const ids = world.seedContacts(100);
     await world.save(ids.map((_, n) => numbered(n)));
     for (const n of [3, 50, 99]) {
@@ -148,7 +148,7 @@ describe('writing records', () => {
   });
 
   it.each(['commit_then_error', 'commit_then_reset', 'cut_body'])(
-    'writes the same once more after %s',
+    'H3 writes the same once more after %s',
     async (kind) => {
       const ids = world.seedContacts(5);
       await world.save(ids.map((_, n) => numbered(n)));
@@ -158,7 +158,7 @@ describe('writing records', () => {
     },
   );
 
-  it('stops at a revoked access with the finished batches saved, and goes on after a new install', async () => {
+  it('H8 stops at a revoked access with the finished batches saved, and goes on after a new install', async () => {
     const ids = world.seedContacts(150);
     await world.save(ids.map((_, n) => numbered(n)));
     await linkRecords(world.deps, world.portalId, world.connectionId, options);
@@ -181,7 +181,7 @@ describe('writing records', () => {
 });
 
 describe("HubSpot's rate", () => {
-  it('is used without a single refusal', async () => {
+  it('H1 is used without a single refusal', async () => {
     await world.close();
     world = await startWritingWorld({});
     const ids = world.seedContacts(130);

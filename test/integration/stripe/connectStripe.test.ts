@@ -147,7 +147,7 @@ describe('a key that is refused', () => {
     expect(stripe.calls.read().total).toBe(0);
   });
 
-  it('because it belongs to another account than the connected one', async () => {
+  it('B9 because it belongs to another account than the connected one', async () => {
     await connect(stripe.keys.restricted);
     const before = await stored();
     const other = await startLocalStripe({ livemode: true, account: { id: 'acct_1Other', name: 'Other' } });

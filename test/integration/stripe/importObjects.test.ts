@@ -136,7 +136,7 @@ describe('reading an account', () => {
   });
 });
 
-describe('a Stripe that is not well', () => {
+describe('B5, B6 a Stripe that is not well', () => {
   const faults: [string, Fault[]][] = [
     ['a burst of 429', [{ kind: 'rate_endpoint', times: 40 }]],
     [
@@ -190,7 +190,7 @@ describe('a Stripe that is not well', () => {
   });
 });
 
-describe('a cursor that vanished', () => {
+describe('B12 a cursor that vanished', () => {
   it('costs nothing and ends nowhere', async () => {
     const { runId } = await connectAndRequest(deps, stripe.keys.restricted);
     await importObjects(newProcess(), runId, abortAfter(stripe.calls.read().total + 6));
@@ -210,7 +210,7 @@ describe('a cursor that vanished', () => {
 });
 
 describe('a key that may not', () => {
-  it('parks what it may not read, with the name on the key page, and reads the rest', async () => {
+  it('B8 parks what it may not read, with the name on the key page, and reads the rest', async () => {
     const { runId, connectionId } = await connectAndRequest(deps, stripe.keys.restricted);
     stripe.keyring.change(stripe.keys.restricted, {
       permissions: clearSyncPermissions.filter((one) => one !== 'invoice_read'),
@@ -240,7 +240,7 @@ describe('a key that may not', () => {
     },
   );
 
-  it('stops at once when it is revoked, keeps what was read, and goes on with a new key', async () => {
+  it('B7 stops at once when it is revoked, keeps what was read, and goes on with a new key', async () => {
     const { runId, connectionId } = await connectAndRequest(deps, stripe.keys.restricted);
     stripe.faults.add([{ kind: 'unauthorized', skip: 10 }]);
     stripe.calls.reset();
@@ -259,7 +259,7 @@ describe('a key that may not', () => {
   });
 });
 
-describe('one import at a time', () => {
+describe('B4 one import at a time', () => {
   it('is what many requests at once come to', async () => {
     const { runId, connectionId } = await connectAndRequest(deps, stripe.keys.restricted);
     const requested = await Promise.all([1, 2, 3, 4].map(() => requestImport(deps, PORTAL, connectionId)));

@@ -23,7 +23,7 @@ const refusing = (bad: ReadonlySet<number>) => {
 
 const hundred = Array.from({ length: 100 }, (_, n) => n);
 
-describe('a batch that is refused as a whole', () => {
+describe('H6 a batch that is refused as a whole', () => {
   it('finds one bad record of a hundred in at most 14 extra calls', async () => {
     for (const bad of [0, 49, 50, 99]) {
       const { call, count } = refusing(new Set([bad]));

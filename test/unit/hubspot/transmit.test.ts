@@ -42,7 +42,7 @@ describe('one call', () => {
     expect(await call('/nothing')).toEqual({ ok: true, value: { status: 204, body: null } });
   });
 
-  it.each(['/hang', '/half'])('gives up waiting at %s', async (path) => {
+  it.each(['/hang', '/half'])('H4 gives up waiting at %s', async (path) => {
     expect(await call(path, { limitMs: 200 })).toMatchObject({
       ok: false,
       failure: { kind: 'unavailable', maybeDone: true, message: expect.stringContaining('in time') },

@@ -33,7 +33,7 @@ const signed = (change: Partial<SignedRequest> = {}, signedUri?: string): Signed
   return { ...request, signature };
 };
 
-describe('HubSpot signature v3', () => {
+describe('S2 HubSpot signature v3', () => {
   it.each(VECTORS)(
     'accepts the vector of %s %s %s with body %j',
     (secret, method, uri, body, timestamp, signature) => {

@@ -5,7 +5,7 @@ import { createVault, type SealingKey } from '../../../server/store/vault.ts';
 
 const key = (id: string): SealingKey => ({ id, key: randomBytes(32) });
 
-describe('the vault', () => {
+describe('S8 the vault', () => {
   it('opens what it sealed, for the same purpose', () => {
     const vault = createVault([key('k1')]);
     fc.assert(

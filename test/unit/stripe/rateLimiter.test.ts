@@ -9,7 +9,7 @@ describe('an allowance that learns', () => {
     expect([1000, 1000, 1000, 1300].map((now) => rate.reserve(now))).toEqual([1000, 1050, 1100, 1300]);
   });
 
-  it('halves when refused, holds for ten seconds, then recovers by one a second to the whole', () => {
+  it('B5 halves when refused, holds for ten seconds, then recovers by one a second to the whole', () => {
     const rate = adaptiveRate(20);
     rate.slowDown(0);
     expect([0, 10_999, 11_000, 15_500, 20_000, 60_000].map((now) => rate.rate(now))).toEqual([

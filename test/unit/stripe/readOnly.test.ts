@@ -5,7 +5,7 @@ import { queryText } from '../../../server/stripe/query.ts';
 import { mayLeave } from '../../../server/stripe/readOnlyHttpClient.ts';
 import { storableJson } from '../../../server/stripe/storableJson.ts';
 
-describe('the read-only guarantee', () => {
+describe('S17 the read-only guarantee', () => {
   it.each([
     ['GET', '/v1/customers?limit=1', true],
     ['POST', '/v1/webhook_endpoints', true],

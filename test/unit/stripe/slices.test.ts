@@ -91,7 +91,7 @@ describe('reading in slices', () => {
     expect(pages).toBeLessThanOrEqual(200 + 6);
   });
 
-  it.each([0, 1, 99, 100, 101, 300, 500])('reads %i objects with no call too many', (count) => {
+  it.each([0, 1, 99, 100, 101, 300, 500])('B10 reads %i objects with no call too many', (count) => {
     const things = newestFirst(Array.from({ length: count }, (_, index) => NOW - index * 3600));
     const { read, pages } = readAll(things, () => false);
     expect(read).toHaveLength(count);
