@@ -4,11 +4,18 @@ import type { Database } from '../database/openDatabase.ts';
 export type GoneObject = { kind: string; id: string; fetchedAt: Date };
 
 const STATEMENT = `
-  update stripe_object o set deleted = true, fetched_at = g."fetchedAt"
+  insert into stripe_object as o (connection_id, kind, id, created, data, fetched_at, deleted)
+  select $1::uuid, kind, id, extract(epoch from "fetchedAt")::int,
+         jsonb_build_object('id', id, 'object', kind, 'deleted', true), "fetchedAt", true
     from json_to_recordset($2::json) as g (kind text, id text, "fetchedAt" timestamptz)
-   where o.connection_id = $1::uuid and o.kind = g.kind and o.id = g.id and o.fetched_at <= g."fetchedAt"`;
+   order by kind, id
+      on conflict (connection_id, kind, id) do update set deleted = true, fetched_at = excluded.fetched_at
+   where o.fetched_at <= excluded.fetched_at`;
 
-/** Marks objects as deleted and keeps their data: a deleted coupon still discounts what was sold with it. */
+/**
+ * Marks objects as deleted and keeps their data: a deleted coupon still discounts what was sold with it. One that the
+ * mirror does not have gets Stripe's own stub, so that a page of a list that was read before cannot bring it back.
+ */
 export const markDeleted = async (
   asked: Pick<Database['pool'], 'query'>,
   connectionId: string,

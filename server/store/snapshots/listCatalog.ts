@@ -7,9 +7,9 @@ const STATEMENT = `
     from stripe_object
    where connection_id = $1::uuid
      and ((kind = 'price' and id = any($2)) or (kind = 'product' and id = any($3))
-          or (kind = 'coupon' and id = any($4)))`;
+          or (kind = 'coupon' and id = any($4) and not data ? 'deleted'))`;
 
-/** Prices, products and coupons by id; deleted ones too, since they still apply to what was sold with them. */
+/** Prices, products and coupons by id; deleted ones too, since they still apply to what was sold with them, if they were ever read. */
 export const listCatalog = async (
   asked: Pick<Database['pool'], 'query'>,
   connectionId: string,

@@ -5,6 +5,7 @@ import type { Lease } from '../../store/leases/lease.ts';
 import { withLease } from '../../store/leases/withLease.ts';
 import type { WaitingWork } from '../../store/work/customerWork.ts';
 import { finishWork } from '../../store/work/finishWork.ts';
+import { postponeWork } from '../../store/work/postponeWork.ts';
 import { takeWork } from '../../store/work/takeWork.ts';
 import { isPutOff } from '../../store/writes/isPutOff.ts';
 import { postponePortal } from '../../store/writes/postponePortal.ts';
@@ -20,6 +21,8 @@ import { type DrainEnd, forOneSlice } from './slice.ts';
 
 /** Customers that are looked for together: one read of HubSpot for their addresses. */
 const CUSTOMERS = 100;
+/** What HubSpot refuses to look for is asked again after an hour: somebody may have mended it there. */
+const CUSTOMER_REFUSED_MILLISECONDS = 3_600_000;
 
 /** What HubSpot refuses as a whole is asked again so much later: somebody has to mend something there or here. */
 const REFUSED_MILLISECONDS = 15 * 60_000;
@@ -46,6 +49,26 @@ const orPutOff = async <Value>(
   return null;
 };
 
+/**
+ * Finds out for whose sake HubSpot refuses to look for customers: the halves are tried, and theirs, until that one stands
+ * alone and is put off with HubSpot's words.
+ */
+const apart = async (
+  deps: HubSpotDeps,
+  lease: Lease,
+  work: readonly WaitingWork[],
+  reason: string,
+): Promise<'done' | 'more'> => {
+  const middle = Math.ceil(work.length / 2);
+  if (work.length > 1) {
+    const first = await link(deps, lease, work.slice(0, middle));
+    return first === 'done' ? 'done' : link(deps, lease, work.slice(middle));
+  }
+  const until = new Date(deps.clock() + CUSTOMER_REFUSED_MILLISECONDS);
+  await postponeWork(deps.db.pool, lease.portalId, 'link', work, { until, reason });
+  return 'more';
+};
+
 /** Looks for the records of customers who have none, and fills what was found. */
 const link = async (
   deps: HubSpotDeps,
@@ -54,8 +77,9 @@ const link = async (
 ): Promise<'done' | 'more'> => {
   const { portalId, signal } = lease;
   const options = { runId: null, cause: 'link', lease, signal };
-  const linked = await orPutOff(deps, portalId, await linkCustomers(deps, portalId, work, options));
-  if (linked === null) return 'done';
+  const linked = await linkCustomers(deps, portalId, work, options);
+  if (!linked.ok && linked.failure.kind === 'rejected') return apart(deps, lease, work, linked.failure.message);
+  if ((await orPutOff(deps, portalId, linked)) === null) return 'done';
   const valuesOf = (await writing(deps, portalId)) === 'preview' ? null : await recordValues(deps, portalId);
   await inTransaction(deps.db, async (client) => {
     await holdLease(client, lease);

@@ -12,7 +12,8 @@ const strange = (event: StripeEvent, owner: EventOwner): string | null => {
   }
   // An account that Stripe never named is known by its key only (stripe/identifyAccount.ts).
   const { account } = event;
-  if (account === undefined || account === owner.accountId || !owner.accountId.startsWith('acct_')) return null;
+  if (account === undefined || account === owner.accountId || !owner.accountId.startsWith('acct_'))
+    return null;
   return `It is an event of another Stripe account (${account.slice(0, 60)}).`;
 };
 

@@ -42,6 +42,13 @@ const ofFailure = (event: WaitingEvent, failure: StripeFailure, now: number): Ju
   }
 };
 
+/** What becomes of an event that could not even be worked on: a bug of ours, or values that nobody thought of. */
+export const judgeBroken = (event: WaitingEvent, error: unknown, now: number): Settled => {
+  const words = error instanceof Error ? error.message : String(error);
+  const judged = poisoned(event, now, `It could not be worked on: ${words.slice(0, 200)}`);
+  return { connectionId: event.connectionId, eventId: event.eventId, ...judged };
+};
+
 /**
  * What becomes of an event by what reading its objects brought: done; put off while Stripe is away or the key is
  * refused; set aside at once when a permission is missing, and after five tries when the object cannot be understood.

@@ -1,3 +1,4 @@
+import { failed } from '../../outcome.ts';
 import type { ConnectionRow } from '../../store/connections/connectionRow.ts';
 import { findConnection } from '../../store/connections/findConnection.ts';
 import { markMissing } from '../../store/connections/markMissing.ts';
@@ -9,7 +10,8 @@ import { kindLists } from '../../stripe/mirrorKinds.ts';
 import type { RunDeps } from '../runImport.ts';
 import type { Cause } from '../write/fillRecordsOf.ts';
 import { connectionReader } from './connectionReader.ts';
-import { judgeEvent } from './judgeEvents.ts';
+import { inParts } from './inParts.ts';
+import { judgeBroken, judgeEvent } from './judgeEvents.ts';
 import { type Hint, type HintReads, readHints } from './readHints.ts';
 import { refreshScope } from './refreshScope.ts';
 import { storeReads } from './storeReads.ts';
@@ -25,10 +27,17 @@ const settled = (event: WaitingEvent, state: Settled['state'], reason: string): 
   retryAt: null,
 });
 
-/** Why events of a connection are not even looked at; null when they are. */
-const unworkable = (connection: ConnectionRow | null): string | null => {
-  if (connection === null || connection.disconnectedAt !== null) return 'The Stripe connection was removed.';
-  return null;
+const REVOKED = { kind: 'revoked', reason: 'invalid', message: 'it was refused before.' } as const;
+
+/** What becomes of events that are not even looked at, by their connection; null when they are. */
+const unworkable = (
+  connection: ConnectionRow | null,
+  now: number,
+): ((event: WaitingEvent) => Settled) | null => {
+  if (connection === null || connection.disconnectedAt !== null)
+    return (event) => settled(event, 'parked', 'The Stripe connection was removed.');
+  // Nothing more is asked with a key that Stripe refused; a better one wakes them (control/catchUp.ts).
+  return connection.state === 'revoked' ? (event) => judgeEvent(event, [failed(REVOKED)], now) : null;
 };
 
 /** The events behind each object that was read: the newest names the cause, the oldest the time. */
@@ -98,22 +107,30 @@ const refreshConnection = async (
 
 /**
  * Works on events of a portal: what they are about is read again once, stored with all that follows from it, and each
- * event is done, put off, or set aside with its reason, in one transaction a connection.
+ * event is done, put off, or set aside with its reason, in one transaction a connection. One that makes that fail is
+ * found and counted as tried.
  */
 export const refreshEvents = async (
   deps: RunDeps,
   lease: Lease,
   events: readonly WaitingEvent[],
 ): Promise<void> => {
+  const { db, clock, log } = deps;
   const { portalId } = lease;
+  const settle = (some: Settled[]) => settleEvents(db.pool, portalId, some, clock());
   for (const connectionId of new Set(events.map((event) => event.connectionId))) {
     const own = events.filter((event) => event.connectionId === connectionId);
-    const connection = await findConnection(deps.db, portalId, connectionId);
-    const reason = unworkable(connection);
-    if (connection && reason === null) await refreshConnection(deps, lease, connection, own);
-    else {
-      const parked = own.map((event) => settled(event, 'parked', reason ?? ''));
-      await settleEvents(deps.db.pool, portalId, parked, deps.clock());
-    }
+    const connection = await findConnection(db, portalId, connectionId);
+    const judge = unworkable(connection, clock());
+    if (!connection || judge) await settle(judge ? own.map(judge) : []);
+    else
+      await inParts(
+        own,
+        (some) => refreshConnection(deps, lease, connection, some),
+        (event, error) => {
+          log.error({ error, eventId: event.eventId, tries: event.tries }, 'an event could not be worked on');
+          return settle([judgeBroken(event, error, clock())]);
+        },
+      );
   }
 };
