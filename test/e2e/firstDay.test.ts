@@ -55,7 +55,7 @@ describe.skipIf(browserPath === null)(
       await page.getByText('Connect Stripe to see billing here').first().waitFor();
     });
 
-    it('walks the wizard from an empty page to a finished import', async () => {
+    it('walks the wizard from an empty page over the preview to a finished writing', async () => {
       await page.goto(`${preview.url}/settings`);
       await page.getByRole('button', { name: 'Continue' }).click();
       const key = page.getByLabel(/restricted api key/i);
@@ -72,10 +72,13 @@ describe.skipIf(browserPath === null)(
       expect(await accessibilityFaults()).toEqual([]);
       await page.getByRole('button', { name: 'Continue' }).click();
       await page.getByRole('button', { name: 'Start import' }).click();
+      await page.getByText('Nothing has been written to HubSpot yet.').waitFor();
+      expect(await accessibilityFaults()).toEqual([]);
+      expect(day.hubspot.portal.objects['0-1'].properties.names()).not.toContain('clearsync_mrr');
+      await page.getByRole('button', { name: 'Start writing to HubSpot' }).click();
       await page.getByText('Imported', { exact: true }).waitFor();
       expect(await page.content()).not.toContain(day.stripe.keys.restricted);
       expect(await accessibilityFaults()).toEqual([]);
-      await day.approve();
     });
 
     it('works the numbers out again by another rule, on the page and with its progress', async () => {

@@ -43,6 +43,18 @@ describe('a card without billing', () => {
     says('48 Stripe customers have no record in HubSpot yet.');
   });
 
+  it.each([
+    ['paying_or_trialing', 'Not synced by your rule ‘Paying or trialing customers’'],
+    ['paying', 'Not synced by your rule ‘Paying customers only’'],
+    ['domain', 'Not synced by your list of excluded domains'],
+  ] as const)('says which rule keeps the customer out: %s', async (rule, title) => {
+    const { renderer, says } = await opened({ ok: true, state: 'excluded', rule });
+    expect(renderer.find(EmptyState).props.title).toBe(title);
+    says('Change the rule in Settings');
+    const other = await opened({ ok: true, state: 'excluded', rule }, { admin: false });
+    other.says('Ask a HubSpot admin');
+  });
+
   it('goes without the address when HubSpot does not give it', async () => {
     const { renderer } = open({ body: { ok: true, state: 'no_match', unmatched: 0 } });
     renderer.mocks.actions.fetchCrmObjectProperties.willCall(() => Promise.reject(new Error('no')));

@@ -14,13 +14,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from './support/billing.ts';
 import { refused } from './support/server.ts';
 import { openSettings } from './support/settings.tsx';
-import { choices, connection, problem, setup } from './support/setup.ts';
+import { approval, choices, connection, problem, setup } from './support/setup.ts';
 import { holdTimers, passing, until } from './support/until.ts';
 
 const EURO = { from: 'eur', to: 'usd', rate: '1.08', date: '2026-11-24', source: 'hubspot', inverse: false };
 const ended = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
 const live = (own: Partial<SetupReply> = {}) =>
-  setup({ connections: [connection()], progress: ended, ...own });
+  setup({ connections: [connection()], progress: ended, approval, ...own });
 const recalculation = (own = {}) =>
   progress({
     kind: 'recalculation',
@@ -53,7 +53,7 @@ describe('the choices of numbers', () => {
       ['Matches Stripe', '$100 a month'],
       ['Conservative', '$80 a month'],
     ]);
-    const currency = renderer.find(Select).props;
+    const currency = renderer.findByTestId(Select, 'reporting-currency').props;
     expect(currency).toMatchObject({ label: 'Reporting currency', value: 'USD' });
     expect(currency.options).toEqual([
       { label: 'USD, the company currency', value: 'USD' },
@@ -69,7 +69,7 @@ describe('the choices of numbers', () => {
       'POST /v1/import': { body: { ok: true, progress: progress() } },
     });
     renderer.find(ToggleGroup).trigger('onChange', 'stripe' as never);
-    renderer.find(Select).trigger('onChange', 'GBP' as never);
+    renderer.findByTestId(Select, 'reporting-currency').trigger('onChange', 'GBP' as never);
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
     expect(asked.filter(({ method }) => method !== 'GET').map(({ path, body }) => [path, body])).toEqual([
@@ -147,10 +147,10 @@ describe('saving another rule', () => {
         problem({ code: 'currency_unknown', title: 'EUR is not a currency of this HubSpot account' }),
       ),
     });
-    renderer.find(Select).trigger('onChange', 'EUR' as never);
+    renderer.findByTestId(Select, 'reporting-currency').trigger('onChange', 'EUR' as never);
     renderer.findByTestId(LoadingButton, 'save-choices').trigger('onClick');
     await until(renderer, () => expect(renderer.find(Alert).props.title).toContain('EUR is not a currency'));
-    expect(renderer.find(Select).props.value).toBe('EUR');
+    expect(renderer.findByTestId(Select, 'reporting-currency').props.value).toBe('EUR');
     expect(renderer.findByTestId(LoadingButton, 'save-choices').props.disabled).toBe(false);
     says('Reference AB2C-33');
   });

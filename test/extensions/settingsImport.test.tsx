@@ -5,6 +5,7 @@ import {
   Input,
   LoadingButton,
   ProgressBar,
+  Select,
   StatisticsItem,
   StatusTag,
   StepIndicator,
@@ -15,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from './support/billing.ts';
 import { type Reply, refused } from './support/server.ts';
 import { openSettings } from './support/settings.tsx';
-import { choices, connection, coupons, problem, row, setup } from './support/setup.ts';
+import { approval, choices, connection, coupons, problem, row, setup } from './support/setup.ts';
 import { holdTimers, until } from './support/until.ts';
 
 const ready = setup({ connections: [connection()] });
@@ -23,6 +24,7 @@ const totals = { ...progress().totals, customers: 2_100, linkedContacts: 2_052 }
 const complete = setup({
   connections: [connection()],
   progress: progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z', totals }),
+  approval,
 });
 
 beforeEach(() => holdTimers());
@@ -65,11 +67,16 @@ describe('the import', () => {
       'POST /v1/import': { body: { ok: true, progress: progress({ state: 'queued', percent: 0 }) } },
     });
     expect(renderer.find(StepIndicator).props.currentStep).toBe(3);
-    expect(renderer.findAll(Toggle).map(({ props }) => [props.label, props.checked])).toEqual([
-      ['Create contacts when no match', false],
-      ['Create companies when no match', false],
-      ['Write cancellation comments', false],
+    expect(renderer.findAll(Select).map(({ props }) => [props.label, props.value])).toEqual([
+      ['Who to sync', 'paying_or_trialing'],
+      ['When no contact matches', 'off'],
+      ['When no company matches', 'off'],
+      ['Reporting currency', 'USD'],
     ]);
+    expect(renderer.find(Toggle).props).toMatchObject({
+      label: 'Write cancellation comments',
+      checked: false,
+    });
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
@@ -86,10 +93,10 @@ describe('the import', () => {
       'PUT /v1/setup/choices': ['unreachable', { body: { ...ready, choices: chosen } }],
       'POST /v1/import': { body: { ok: true, progress: progress() } },
     });
-    renderer.findByTestId(Toggle, 'create-contacts').trigger('onChange', true as never);
+    renderer.findByTestId(Select, 'create-contacts').trigger('onChange', 'all' as never);
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     await until(renderer, () => expect(renderer.find(Alert).props.title).toBe("Can't reach ClearSync"));
-    expect(renderer.findByTestId(Toggle, 'create-contacts').props.checked).toBe(true);
+    expect(renderer.findByTestId(Select, 'create-contacts').props.value).toBe('all');
     renderer.findByTestId(LoadingButton, 'start-import').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
     expect(asked.filter(({ method }) => method === 'PUT').map(({ body }) => body)).toEqual([chosen, chosen]);
@@ -160,7 +167,11 @@ describe('the page after the import', () => {
     ];
     const { renderer, says } = await openSettings({
       'GET /v1/setup': {
-        body: setup({ connections: [connection()], progress: progress({ state: 'incomplete', steps }) }),
+        body: setup({
+          connections: [connection()],
+          progress: progress({ state: 'incomplete', steps }),
+          approval,
+        }),
       },
     });
     expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported, with gaps');
@@ -205,7 +216,7 @@ describe('the page after the import', () => {
     });
     const save = () => renderer.findByTestId(LoadingButton, 'save-choices');
     expect(save().props.disabled).toBe(true);
-    renderer.findByTestId(Toggle, 'create-companies').trigger('onChange', true as never);
+    renderer.findByTestId(Select, 'create-companies').trigger('onChange', 'all' as never);
     save().trigger('onClick');
     await until(renderer, () => renderer.findByTestId(Text, 'saved'));
     expect(save().props.disabled).toBe(true);

@@ -40,12 +40,12 @@ describe('the first step', () => {
     const { renderer, says } = await openSettings({});
     expect(renderer.find(StepIndicator).props).toMatchObject({
       currentStep: 0,
-      stepNames: ['Check', 'Stripe key', 'Permissions', 'Import'],
+      stepNames: ['Check', 'Stripe key', 'Permissions', 'Choices', 'Preview'],
     });
     says('Acme (12345678)');
     says('214 of 1,000');
     says('ARR: the limit of 70 fields is reached');
-    says('Nothing is written before you start the import.');
+    says('Nothing is written before you approve the preview.');
     expect(renderer.findAll(Button, { variant: 'primary' })).toHaveLength(1);
   });
 });

@@ -2,7 +2,7 @@ import type { SetupReply } from '@clearsync/contract/setup';
 import { describe, expect, it } from 'vitest';
 import { currentConnection, isRunning, reachedStep, viewOf } from '../../src/app/settings/wizardStep.ts';
 import { progress } from './support/billing.ts';
-import { connection, row, setup } from './support/setup.ts';
+import { approval, connection, row, setup } from './support/setup.ts';
 
 const blocked = connection({ permissions: [row({ state: 'missing' })] });
 const gaps = connection({ permissions: [row({ state: 'missing', blocker: false })] });
@@ -14,39 +14,29 @@ describe('where the wizard stands', () => {
     ['with a refused key', { connections: [revoked] }, 'key', 'key'],
     ['with a refused key after an import', { connections: [revoked], progress: progress() }, 'key', 'key'],
     ['without a permission it needs', { connections: [blocked] }, 'permissions', 'permissions'],
-    ['without one it can do without', { connections: [gaps] }, 'import', 'import'],
-    ['with everything', { connections: [connection()] }, 'import', 'import'],
-    [
-      'while an import waits',
-      { connections: [connection()], progress: progress({ state: 'queued' }) },
-      'import',
-      'import',
-    ],
-    [
-      'after a failed import',
-      { connections: [connection()], progress: progress({ state: 'failed' }) },
-      'import',
-      'import',
-    ],
-    [
-      'after an import',
-      { connections: [connection()], progress: progress({ state: 'complete' }) },
-      'live',
-      'import',
-    ],
-    [
-      'after one with gaps',
-      { connections: [connection()], progress: progress({ state: 'incomplete' }) },
-      'live',
-      'import',
-    ],
-    ...(['queued', 'running', 'complete', 'incomplete', 'failed'] as const).map(
-      (state): [string, Partial<SetupReply>, string, string] => [
-        `with a recalculation that is ${state}`,
-        { connections: [connection()], progress: progress({ kind: 'recalculation', state }) },
-        'live',
-        'import',
-      ],
+    ['without one it can do without', { connections: [gaps] }, 'choices', 'choices'],
+    ['with everything', { connections: [connection()] }, 'choices', 'choices'],
+    ...(['queued', 'running', 'complete', 'incomplete', 'failed'] as const).flatMap((state) =>
+      (['import', 'recalculation', 'writing', 'matching'] as const).flatMap(
+        (kind): [string, Partial<SetupReply>, string, string][] => {
+          const own = { connections: [connection()], progress: progress({ kind, state }) };
+          const again = kind === 'import' && state === 'failed';
+          return [
+            [
+              `before the approval with a ${kind} that is ${state}`,
+              own,
+              again ? 'choices' : 'preview',
+              again ? 'choices' : 'preview',
+            ],
+            [
+              `after the approval with a ${kind} that is ${state}`,
+              { ...own, approval },
+              again ? 'choices' : 'live',
+              again ? 'choices' : 'preview',
+            ],
+          ];
+        },
+      ),
     ),
   ])('%s', (_, own, view, reached) => {
     expect(viewOf(setup(own))).toBe(view);

@@ -16,7 +16,7 @@ export function healthOf({ connections, progress }: Pick<HomeReply, 'connections
       return 'waiting';
     case 'queued':
     case 'running':
-      return progress.kind === 'import' ? 'importing' : 'recalculating';
+      return progress.kind === 'import' || progress.kind === 'writing' ? 'importing' : 'recalculating';
     case 'failed':
       return 'stopped';
     case 'incomplete':

@@ -1,6 +1,6 @@
 import type { Connection, SetupReply } from '@clearsync/contract/setup';
 
-export const WIZARD_STEPS = ['check', 'key', 'permissions', 'import'] as const;
+export const WIZARD_STEPS = ['check', 'key', 'permissions', 'choices', 'preview'] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 /** `live`: the wizard is done. */
 export type SetupView = WizardStep | 'live';
@@ -11,24 +11,19 @@ export function currentConnection({ connections }: SetupReply): Connection | nul
   return newestFirst.find(({ state }) => state === 'active') ?? newestFirst[0] ?? null;
 }
 
+/** Whether Stripe was read to its end, so that there is a preview, or a run for it is under way. */
+function isRead({ progress }: SetupReply): boolean {
+  return progress !== null && (progress.state !== 'failed' || progress.kind !== 'import');
+}
+
 /** Where the wizard stands by what the server knows, so that it goes on after a reload or on another machine. */
 export function viewOf(setup: SetupReply): SetupView {
   const connection = currentConnection(setup);
   if (connection === null) return 'check';
   if (connection.state === 'revoked') return 'key';
-  // It only follows an import that has ended, and changes nothing but the numbers.
-  if (setup.progress?.kind === 'recalculation') return 'live';
-  switch (setup.progress?.state) {
-    case 'complete':
-    case 'incomplete':
-      return 'live';
-    case 'queued':
-    case 'running':
-    case 'failed':
-      return 'import';
-    case undefined:
-      return lacksBlocker(connection) ? 'permissions' : 'import';
-  }
+  // A first import that failed is begun again from the choices; so is a later one, whose page has no words for it.
+  if (isRead(setup)) return setup.approval.approvedAt === null ? 'preview' : 'live';
+  return setup.progress === null && lacksBlocker(connection) ? 'permissions' : 'choices';
 }
 
 /** How far the wizard may be opened by a click on its steps; `refused`: a typed key lacks permissions. */
@@ -36,7 +31,8 @@ export function reachedStep(setup: SetupReply, refused: boolean): WizardStep {
   const connection = currentConnection(setup);
   if (refused) return 'permissions';
   if (connection === null || connection.state === 'revoked') return 'key';
-  return lacksBlocker(connection) ? 'permissions' : 'import';
+  if (isRead(setup)) return 'preview';
+  return lacksBlocker(connection) ? 'permissions' : 'choices';
 }
 
 function lacksBlocker({ permissions }: Connection): boolean {

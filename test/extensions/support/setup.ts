@@ -59,6 +59,9 @@ export function choices(own: Partial<Choices> = {}): Choices {
   };
 }
 
+/** Somebody has looked at the preview and let us write. */
+export const approval = { approvedAt: '2026-11-24T10:55:00Z', approvedBy: 'anna@acme.com' };
+
 /** A portal where nothing is set up yet. */
 export function setup(own: Partial<SetupReply> = {}): SetupReply {
   return {

@@ -1,6 +1,6 @@
-import type { Choices } from '@clearsync/contract/setup';
+import type { Choices, Creation } from '@clearsync/contract/setup';
 import { settings } from '@clearsync/ui/strings/en/settings';
-import { Flex, Text, Toggle } from '@hubspot/ui-extensions';
+import { Flex, Select, Text, Toggle } from '@hubspot/ui-extensions';
 
 interface Props {
   choices: Choices;
@@ -8,31 +8,32 @@ interface Props {
   readOnly: boolean;
 }
 
-/** Whether records may be created for customers that match none, and whether comments are written; all off at first. */
+const CREATIONS: readonly Creation[] = ['off', 'paying', 'all'];
+const OBJECTS = [
+  ['createContacts', 'create-contacts'],
+  ['createCompanies', 'create-companies'],
+] as const;
+
+/** For whom records are created when none matches, and whether comments are written; all off at first. */
 export function ChoiceToggles({ choices, onChange, readOnly }: Props) {
   const words = settings.import;
   return (
     <Flex direction="column" gap="sm">
-      <Toggle
-        name="createContacts"
-        label={words.createContacts}
-        textChecked={words.on}
-        textUnchecked={words.off}
-        checked={choices.createContacts !== 'off'}
-        readOnly={readOnly}
-        onChange={(wanted) => onChange({ ...choices, createContacts: wanted ? 'all' : 'off' })}
-        testId="create-contacts"
-      />
-      <Toggle
-        name="createCompanies"
-        label={words.createCompanies}
-        textChecked={words.on}
-        textUnchecked={words.off}
-        checked={choices.createCompanies !== 'off'}
-        readOnly={readOnly}
-        onChange={(wanted) => onChange({ ...choices, createCompanies: wanted ? 'all' : 'off' })}
-        testId="create-companies"
-      />
+      {OBJECTS.map(([name, testId]) => (
+        <Select
+          key={name}
+          name={name}
+          label={words[name]}
+          options={CREATIONS.map((value) => ({ label: words.creations[value], value }))}
+          value={choices[name]}
+          readOnly={readOnly}
+          onChange={(value) => {
+            const creation = CREATIONS.find((one) => one === value);
+            if (creation !== undefined) onChange({ ...choices, [name]: creation });
+          }}
+          testId={testId}
+        />
+      ))}
       <Text variant="microcopy">{words.createHint}</Text>
       <Toggle
         name="cancelComments"

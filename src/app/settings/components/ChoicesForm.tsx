@@ -10,6 +10,7 @@ import { isRunning } from '../wizardStep.ts';
 import { ChoiceToggles } from './ChoiceToggles.tsx';
 import { Conversions } from './Conversions.tsx';
 import { NumberChoices } from './NumberChoices.tsx';
+import { aboutDomains, SyncChoices } from './SyncChoices.tsx';
 
 /** The choices after the import; they are saved by a button, not by a slip of the finger. */
 export function ChoicesForm({ setup, replace }: { setup: SetupReply; replace: (setup: SetupReply) => void }) {
@@ -25,10 +26,11 @@ export function ChoicesForm({ setup, replace }: { setup: SetupReply; replace: (s
   };
   return (
     <Flex direction="column" gap="md">
+      <SyncChoices choices={choices} readOnly={sending} onChange={change} failure={failure} />
       <NumberChoices setup={setup} choices={choices} readOnly={sending} onChange={change} />
       <Conversions setup={setup} />
       <ChoiceToggles choices={choices} readOnly={sending} onChange={change} />
-      {failure === null ? null : <FailureAlert failure={failure} />}
+      {failure === null || aboutDomains(failure) !== null ? null : <FailureAlert failure={failure} />}
       {value === null || failure !== null ? null : (
         <Text testId="saved">{isRunning(value) ? settings.live.savedNumbers : settings.live.saved}</Text>
       )}

@@ -38,7 +38,7 @@ export function LastRun({ setup, progress, connection, replace }: Props) {
       </Flex>
       {finishedAt === null || end === 'stopped' ? null : (
         <Text variant="microcopy">
-          {fill(kind === 'import' ? words.finished : words.recalculated, {
+          {fill(kind === 'import' || kind === 'writing' ? words.finished : words.recalculated, {
             moment: format.moment(finishedAt),
           })}
         </Text>

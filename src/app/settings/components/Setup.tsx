@@ -4,10 +4,11 @@ import { Flex, StepIndicator } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { reachedStep, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';
 import { CheckStep } from './CheckStep.tsx';
-import { ImportStep } from './ImportStep.tsx';
+import { ChoicesStep } from './ChoicesStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { LivePage } from './LivePage.tsx';
 import { PermissionsStep } from './PermissionsStep.tsx';
+import { PreviewStep } from './PreviewStep.tsx';
 import { useKeyAttempt } from './useKeyAttempt.ts';
 
 export interface SetupProps {
@@ -54,16 +55,26 @@ export function Setup({ setup, reload, replace }: SetupProps) {
           setup={setup}
           attempt={attempt}
           reload={reload}
-          onContinue={() => setChosen(stands === 'live' ? null : 'import')}
+          onContinue={() => setChosen(stands === 'live' ? null : 'choices')}
           onBack={() => setChosen('key')}
         />
       ) : null}
-      {view === 'import' ? (
-        <ImportStep
+      {view === 'choices' ? (
+        <ChoicesStep
           setup={setup}
           replace={replace}
-          onStarted={() => setChosen(null)}
+          onDone={() => setChosen(null)}
           onBack={() => setChosen(stands === 'live' ? null : 'permissions')}
+        />
+      ) : null}
+      {view === 'preview' ? (
+        <PreviewStep
+          setup={setup}
+          replace={(next) => {
+            replace(next);
+            setChosen(null);
+          }}
+          onChange={() => setChosen('choices')}
         />
       ) : null}
     </Flex>

@@ -10,6 +10,8 @@ export interface StartImport {
   failure: Failure | null;
   /** The set-up with the import in it, or null when it did not start. */
   start(connectionId: string, choices: Choices): Promise<SetupReply | null>;
+  /** The set-up with these choices, or null when they were not saved. */
+  save(choices: Choices): Promise<SetupReply | null>;
 }
 
 /** Saves the choices if they changed, then starts the import; if saving fails nothing is started. */
@@ -24,6 +26,15 @@ export function useStartImport(setup: SetupReply): StartImport {
   };
   return {
     ...state,
+    save: async (choices) => {
+      if (state.starting) return null;
+      if (sameChoices(choices, setup.choices)) return setup;
+      setState({ starting: true, failure: null });
+      const saved = await putChoices(choices);
+      if (saved.kind !== 'ok') return fail(saved);
+      setState({ starting: false, failure: null });
+      return saved.value;
+    },
     start: async (connectionId, choices) => {
       if (state.starting) return null;
       setState({ starting: true, failure: null });

@@ -11,12 +11,11 @@ interface Props {
   title?: string;
 }
 
-/** The whole import as one bar with the time that is left. */
+/** The whole run as one bar with the time that is left. */
 export function ImportBar({ progress, format, title }: Props) {
-  const recalculates = progress.kind === 'recalculation';
   return (
     <ProgressBar
-      title={title ?? (recalculates ? common.progress.recalculation : common.progress.title)}
+      title={title ?? common.progress[progress.kind]}
       aria-label={fill(common.progress.aria, { percent: format.number(progress.percent) })}
       value={progress.percent}
       maxValue={100}

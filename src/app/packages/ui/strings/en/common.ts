@@ -52,8 +52,10 @@ export const common = {
   },
   stepStates: { waiting: 'Waiting', running: 'Running', done: 'Done', parked: 'Left out' },
   progress: {
-    title: 'Importing from Stripe',
+    import: 'Importing from Stripe',
     recalculation: 'Working out the numbers again',
+    writing: 'Writing to HubSpot',
+    matching: 'Looking for contacts and companies again',
     queued: 'Waiting to start',
     of: '{done} of {total}',
     soFar: '{done} so far',

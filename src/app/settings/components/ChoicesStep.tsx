@@ -4,33 +4,33 @@ import { fill } from '@clearsync/ui/format/fill';
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
-import { currentConnection, isRunning } from '../wizardStep.ts';
+import { currentConnection } from '../wizardStep.ts';
 import { ChoiceToggles } from './ChoiceToggles.tsx';
-import { ImportRunning } from './ImportRunning.tsx';
 import { NumberChoices } from './NumberChoices.tsx';
+import { aboutDomains, SyncChoices } from './SyncChoices.tsx';
 import { useStartImport } from './useStartImport.ts';
 
 interface Props {
   setup: SetupReply;
   replace: (setup: SetupReply) => void;
-  onStarted: () => void;
+  onDone: () => void;
   onBack: () => void;
 }
 
-/** The last choices and the start; then the progress. */
-export function ImportStep({ setup, replace, onStarted, onBack }: Props) {
+/** The choices before the preview; the first time they start the import, later they only change what it shows. */
+export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
   const [choices, setChoices] = useState(setup.choices);
-  const { starting, failure, start } = useStartImport(setup);
+  const { starting, failure, start, save } = useStartImport(setup);
   const connection = currentConnection(setup);
   const { progress } = setup;
-  if (progress !== null && isRunning(setup)) return <ImportRunning progress={progress} />;
+  const read = progress !== null && progress.state !== 'failed';
   const words = settings.import;
-  const begin = async () => {
+  const goOn = async () => {
     if (connection === null) return;
-    const started = await start(connection.id, choices);
-    if (started === null) return;
-    replace(started);
-    onStarted();
+    const next = read ? await save(choices) : await start(connection.id, choices);
+    if (next === null) return;
+    replace(next);
+    onDone();
   };
   return (
     <Flex direction="column" gap="md">
@@ -45,18 +45,19 @@ export function ImportStep({ setup, replace, onStarted, onBack }: Props) {
       ) : null}
       <Text>{words.intro}</Text>
       <Text>{words.match}</Text>
-      <NumberChoices setup={setup} choices={choices} onChange={setChoices} readOnly={starting} />
+      <SyncChoices choices={choices} onChange={setChoices} readOnly={starting} failure={failure} />
       <ChoiceToggles choices={choices} onChange={setChoices} readOnly={starting} />
-      {failure === null ? null : <FailureAlert failure={failure} />}
+      <NumberChoices setup={setup} choices={choices} onChange={setChoices} readOnly={starting} />
+      {failure === null || aboutDomains(failure) !== null ? null : <FailureAlert failure={failure} />}
       <Flex gap="sm" align="center">
         <LoadingButton
           variant="primary"
           loading={starting}
           disabled={connection === null}
-          onClick={begin}
-          testId="start-import"
+          onClick={goOn}
+          testId={read ? 'show-preview' : 'start-import'}
         >
-          {words.start}
+          {read ? words.showPreview : words.start}
         </LoadingButton>
         <Button variant="secondary" disabled={starting} onClick={onBack} testId="back">
           {settings.back}

@@ -1,0 +1,44 @@
+import type { PreviewSample } from '@clearsync/contract/preview';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { wordFor } from '@clearsync/ui/format/humanise';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { common } from '@clearsync/ui/strings/en/common';
+import { settings } from '@clearsync/ui/strings/en/settings';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { fateWords } from '../fateWords.ts';
+
+/** Some customers of every kind: who they are, and what would become of them and why. */
+export function PreviewSamples({ samples }: { samples: PreviewSample[] }) {
+  const format = useFormat();
+  const words = settings.preview;
+  const columns = [
+    { label: words.customer },
+    { label: words.status },
+    { label: words.mrr, align: 'right' as const },
+    { label: words.contact },
+    { label: words.company },
+  ];
+  const rows = samples.map(({ customerId, name, email, status, mrr, contact, company }) => ({
+    id: customerId,
+    cells: [
+      <Flex key="who" direction="column">
+        <Text>{name ?? email ?? customerId}</Text>
+        {name === null || email === null ? null : <Text variant="microcopy">{email}</Text>}
+      </Flex>,
+      wordFor(common.customerStatus, status),
+      format.amounts(mrr),
+      <FateCell key="contact" fate={contact} />,
+      <FateCell key="company" fate={company} />,
+    ],
+  }));
+  return <DataTable columns={columns} rows={rows} empty={words.noSamples} testId="samples" first={20} />;
+}
+
+function FateCell({ fate: { kind, method, reason } }: { fate: PreviewSample['contact'] }) {
+  return (
+    <Flex direction="column">
+      <Text>{fateWords(kind, method)}</Text>
+      {reason === null || kind.startsWith('excluded') ? null : <Text variant="microcopy">{reason}</Text>}
+    </Flex>
+  );
+}
