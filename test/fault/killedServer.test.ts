@@ -45,7 +45,7 @@ describe('B1 SIGKILL during an import', () => {
     expect(
       await world.inspect(({ prisma }) => prisma.importRun.findMany({ select: { state: true } })),
     ).toEqual([{ state: 'complete' }]);
-  }, 150_000);
+  });
 });
 
 describe('B2 SIGTERM during an import', () => {
@@ -89,5 +89,5 @@ describe('D5 SIGKILL after HubSpot took a batch and before we knew', () => {
       expect(new Set(writes).size).toBe(1);
     }
     await expectInvariants(world);
-  }, 90_000);
+  });
 });

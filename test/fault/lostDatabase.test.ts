@@ -42,6 +42,6 @@ describe.runIf(process.env['TEST_DATABASE_URL'] !== undefined)(
       expect(await world.importEnded()).toBe('complete');
       expect(server.isRunning()).toBe(true);
       await expectInvariants(world);
-    }, 90_000);
+    });
   },
 );

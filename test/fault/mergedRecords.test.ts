@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { applyHubSpotEvents } from '../../server/sync/hubspotEvents/applyHubSpotEvents.ts';
 import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
@@ -6,8 +6,9 @@ import { type ImportWorld, startImportWorld } from '../support/faults/importWorl
 
 let world: ImportWorld;
 afterEach(() => world.close());
-// Several whole imports a test.
-vi.setConfig({ testTimeout: 120_000 });
+
+/** Several whole imports a test. */
+const timeout = 120_000;
 
 const merged = z.object({ id: z.string() });
 const merge = async (objectTypeId: '0-1' | '0-2', primaryId: string, otherId: string): Promise<string> =>
@@ -31,7 +32,7 @@ const touchAll = () =>
     "update record_write set desired = jsonb_set(desired, '{clearsync_plan}', '\"touched\"'), state = 'pending'",
   );
 
-describe('H10 records that people merge and delete in HubSpot', () => {
+describe('H10 records that people merge and delete in HubSpot', { timeout }, () => {
   it.each(['at once', 'by the writer alone'])(
     'are followed %s: one record each, no ping-pong',
     async (how) => {

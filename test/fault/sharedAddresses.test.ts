@@ -1,12 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { LocalStripe } from '../../sandbox/stripe/startLocalStripe.ts';
 import { expectInvariants } from '../support/faults/expectInvariants.ts';
 import { type ImportWorld, startImportWorld } from '../support/faults/importWorld.ts';
 
 let world: ImportWorld;
 afterEach(() => world.close());
-// Several whole imports a test.
-vi.setConfig({ testTimeout: 120_000 });
+
+/** Several whole imports a test. */
+const timeout = 120_000;
 
 /** Customers that are copies of one with a subscription's customer, each with an address of its own. */
 const addCustomers = ({ store }: LocalStripe, emails: Record<string, string | null>): void => {
@@ -23,7 +24,7 @@ const madeFor = (): string[] =>
     .filter(({ action }) => action === 'created')
     .map(({ properties }) => properties?.['email'] ?? '');
 
-describe('H12 who shares an address, and who has several contacts', () => {
+describe('H12 who shares an address, and who has several contacts', { timeout }, () => {
   it('is decided by one rule, with its reason, the same every time', async () => {
     world = await startImportWorld({
       customers: 30,
@@ -56,7 +57,7 @@ describe('H12 who shares an address, and who has several contacts', () => {
   });
 });
 
-describe('S6 addresses of every kind', () => {
+describe('S6 addresses of every kind', { timeout }, () => {
   it('are read by one rule; what is none is told and never sent', async () => {
     const good = {
       cus_upper: ['ADA@Upper.io', 'ada@upper.io'],
