@@ -7,6 +7,7 @@ import { endRun, failRun } from './endRun.ts';
 import type { HubSpotDeps } from './hubspotDeps.ts';
 import { importObjects } from './importObjects.ts';
 import { linkRecords } from './link/linkRecords.ts';
+import { beginLive, catchUpLive } from './live/beginLive.ts';
 import { withHubSpot } from './portalRuns/withHubSpot.ts';
 import { ensureProperties } from './properties/ensureProperties.ts';
 import { notePlannedProperties } from './properties/notePlannedProperties.ts';
@@ -69,10 +70,14 @@ const aloneAtHubSpot = async (
 const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
   [
     'read',
-    async ({ deps, runId, signal }) => {
+    async (work) => {
+      const { deps, runId, signal } = work;
+      await beginLive(deps, work, signal);
       const end = await importObjects(deps, runId, signal);
       if (end.state === 'revoked') return { failed: end.reason };
-      return end.state === 'read' ? 'next' : 'stopped';
+      if (end.state === 'stopped') return 'stopped';
+      await catchUpLive(deps, work, signal);
+      return 'next';
     },
   ],
   [

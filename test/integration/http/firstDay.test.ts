@@ -108,24 +108,28 @@ describe('the first day, over HTTP', () => {
     });
   });
 
-  it('writes nothing when nothing has changed', async () => {
+  it('B15 writes nothing when nothing has changed', async () => {
     const before = recordWrites();
     expect(before).toBeGreaterThan(0);
     await importToItsEnd();
     expect(recordWrites()).toBe(before);
   });
 
-  it('has written nothing to Stripe but the probe of an endpoint that cannot exist', () => {
+  it('has written nothing to Stripe but its own endpoint and the probe of one that cannot exist', () => {
     const ours = day.stripe.journal.read().filter(({ keyKind }) => keyKind === 'restricted');
-    expect(ours.length).toBeGreaterThan(0);
-    expect(new Set(ours.map(({ path }) => path))).toEqual(
-      new Set(['/v1/webhook_endpoints/we_clearsync_permission_probe']),
+    expect(ours.every(({ client }) => client.includes('ClearSync'))).toBe(true);
+    const writes = ours.map(({ method, path, status }) => `${method} ${path} ${status}`);
+    expect(new Set(writes)).toEqual(
+      new Set([
+        'POST /v1/webhook_endpoints/we_clearsync_permission_probe 404',
+        'POST /v1/webhook_endpoints 200',
+      ]),
     );
-    expect(ours.every(({ status, client }) => status === 404 && client.includes('ClearSync'))).toBe(true);
+    expect(writes.filter((line) => line === 'POST /v1/webhook_endpoints 200')).toHaveLength(1);
   });
 });
 
-describe('another portal, rightly signed for itself', () => {
+describe('S1 another portal, rightly signed for itself', () => {
   it('sees nothing of the first and can do nothing to it', async () => {
     const stranger = day.fetchOf(day.portalId + 1);
     expect((await stranger('GET', cardPath(buyer))).body).toEqual({ ok: true, state: 'not_connected' });
@@ -149,7 +153,7 @@ describe('another portal, rightly signed for itself', () => {
   });
 });
 
-describe('a request that HubSpot did not sign like this', () => {
+describe('S2 a request that HubSpot did not sign like this', () => {
   const path = () => `${cardPath(buyer)}&portalId=${day.portalId}`;
   const send = (pathSent: string, headers: Record<string, string>) =>
     fetch(`${day.serverUrl}${pathSent}`, { headers });
