@@ -1,6 +1,7 @@
 import type { Connection, PermissionRow } from '../../src/app/packages/contract/setup.ts';
 import type { ConnectionRow } from '../store/connections/connectionRow.ts';
 import type { Refusal } from './keyProblems.ts';
+import { storedLiveMode } from './liveModeColumn.ts';
 import { storedPermissions } from './storedPermissions.ts';
 
 export type Notice = { code: string; title: string; message: string };
@@ -21,6 +22,14 @@ export const connectionReply = (row: ConnectionRow): Connection => ({
   state: row.state === 'revoked' ? 'revoked' : 'active',
   connectedAt: row.connectedAt.toISOString(),
   permissions: storedPermissions(row.permissions),
+  live: {
+    wanted: row.liveWanted,
+    mode: storedLiveMode(row.liveMode),
+    reason: row.liveReason,
+    since: row.liveSince?.toISOString() ?? null,
+    lastHeardAt: row.lastHeardAt?.toISOString() ?? null,
+    readTo: row.eventsReadTo?.toISOString() ?? null,
+  },
 });
 
 const secretKey: Notice = {

@@ -1,5 +1,6 @@
 import type { CardReply } from '../../src/app/packages/contract/card.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import type { LiveMode } from '../../src/app/packages/contract/live.ts';
 import { type Alert, alertOf } from '../billing/alert.ts';
 import type { Conversion } from '../billing/convert.ts';
 import type { RecordFacts } from '../billing/facts.ts';
@@ -11,6 +12,7 @@ import type { Deps } from './deps.ts';
 import { readFacts } from './factsColumn.ts';
 import { importProgress } from './importProgress.ts';
 import { type Inclusion, inclusion, type SyncRules, syncRules } from './inclusion.ts';
+import { storedLiveMode } from './liveModeColumn.ts';
 import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
 import { type FreshnessSource, type RecordFreshness, recordFreshness } from './recordFreshness.ts';
@@ -24,6 +26,8 @@ export type RecordBilling = {
   accountName: string;
   matches: Match[];
   missing: MissingPermission[];
+  /** How changes of the first of its connections reach us, and why not better. */
+  live: { mode: LiveMode; reason: string | null };
   /** The currency of HubSpot's numbers, lower case. */
   reportingCurrency: string;
   /** How its amounts are stated in HubSpot when they are not all in the reporting currency. */
@@ -127,6 +131,7 @@ const billingOf = (rows: RecordBillingRow[], now: number): RecordBilling | null 
       reason: reason ?? '',
     })),
     ...reportingOf(record, first),
+    live: { mode: storedLiveMode(first.live_mode), reason: first.live_reason },
     timeZone: first.time_zone,
     missing: missingPermissions(linked.map(({ permissions }) => permissions)),
     asOf: Math.min(...linked.map(({ computedAt }) => computedAt)),

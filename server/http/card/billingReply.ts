@@ -59,7 +59,8 @@ const freshnessReply = (freshness: RecordFreshness, now: number): CardBilling['f
 
 /** A record's billing as the contract carries it: money in minor units, times as days in the portal's time zone. `now` in milliseconds. */
 export const billingReply = (billing: RecordBilling, now: number): CardBilling => {
-  const { record, alert, accountName, missing, conversion, reportingCurrency, timeZone, asOf } = billing;
+  const { record, alert, accountName, missing, live, conversion, reportingCurrency, timeZone, asOf } =
+    billing;
   const own = (amounts: readonly Money[]) => ownFirst(amounts, reportingCurrency);
   return {
     mode: record.livemode ? 'live' : 'test',
@@ -93,6 +94,7 @@ export const billingReply = (billing: RecordBilling, now: number): CardBilling =
     invoices: record.invoices.map((invoice) => invoiceReply(invoice, timeZone)),
     payments: record.payments.map((payment) => paymentReply(payment, timeZone)),
     missing,
+    live,
     asOf: isoMoment(asOf),
     freshness: freshnessReply(billing.freshness, now),
   };

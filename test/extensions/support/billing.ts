@@ -100,6 +100,7 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     invoices: [invoice()],
     payments: [payment()],
     missing: [],
+    live: { mode: 'webhook', reason: null },
     asOf: new Date(Date.now() - 8_000).toISOString(),
     freshness: {
       state: 'live',

@@ -38,6 +38,14 @@ export function connection(own: Partial<Connection> = {}): Connection {
     state: 'active',
     connectedAt: '2026-11-20T09:00:00Z',
     permissions: [row()],
+    live: {
+      wanted: true,
+      mode: 'webhook',
+      reason: null,
+      since: '2026-11-20T09:05:00Z',
+      lastHeardAt: '2026-11-24T12:00:00Z',
+      readTo: '2026-11-24T11:55:00Z',
+    },
     ...own,
   };
 }

@@ -19,6 +19,7 @@ const reply = (objects: Partial<CustomerObjects>, timeZone: string) => {
     accountName: 'Acme',
     matches: [],
     missing: [],
+    live: { mode: 'webhook', reason: null },
     conversion: null,
     reportingCurrency: 'usd',
     timeZone,

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { isoDate, isoTime, money } from './base.ts';
 import { unconverted, usedRate } from './conversion.ts';
 import { importProgress } from './importProgress.ts';
+import { liveMode } from './live.ts';
 
 /** GET /v1/card?objectTypeId=0-1&objectId=123 */
 export const cardQuery = z.object({
@@ -145,6 +146,8 @@ export const cardBilling = z.object({
   payments: z.array(cardPayment),
   /** What the key may not read, and what is therefore not shown. */
   missing: z.array(z.object({ permission: z.string(), effect: z.string() })),
+  /** How changes in Stripe reach the card, and why not better. */
+  live: z.object({ mode: liveMode, reason: z.nullable(z.string()) }),
   asOf: isoTime,
   /** Whether the numbers follow Stripe now; `asOf` is the last contact with Stripe, `reason` why it is not live. */
   freshness: z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { isoTime, money, problem } from './base.ts';
 import { unconverted, usedRate } from './conversion.ts';
 import { importProgress } from './importProgress.ts';
+import { liveUpdates } from './live.ts';
 import { approval } from './preview.ts';
 
 /** One of the 12 rows of product.md §3.3, probed on the key that is stored. */
@@ -45,6 +46,7 @@ export const connection = z.object({
   state: z.enum(['active', 'revoked']),
   connectedAt: isoTime,
   permissions: z.array(permissionRow),
+  live: liveUpdates,
 });
 export type Connection = z.infer<typeof connection>;
 
@@ -154,3 +156,9 @@ export const permissionsRequest = z.object({ connectionId: z.string() });
 export const importRequest = z.object({ connectionId: z.string() });
 export const importReply = z.object({ ok: z.literal(true), progress: importProgress });
 export type ImportReply = z.infer<typeof importReply>;
+
+/** POST /v1/setup/live: turns the live updates of a connection on or off. */
+export const liveRequest = z.object({ connectionId: z.string(), on: z.boolean() });
+/** `note`: what could not be done, such as the removal of our endpoint with a key that Stripe no longer accepts. */
+export const liveReply = z.object({ ok: z.literal(true), connection, note: z.nullable(z.string()) });
+export type LiveReply = z.infer<typeof liveReply>;
