@@ -35,7 +35,8 @@ export const startBenchPlatforms = async (customers: number): Promise<BenchPlatf
   ): Promise<unknown> => {
     const answer = await fetch(`${urls[platform]}/__control/${path}`, init);
     if (!answer.ok) throw new Error(`${platform} ${path}: ${await answer.text()}`);
-    return answer.json();
+    const text = await answer.text();
+    return text === '' ? null : JSON.parse(text);
   };
   const headers = { 'content-type': 'application/json' };
   return {
