@@ -14,6 +14,7 @@ import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature
 import { oauthRoutes } from './http/oauth.ts';
 import { previewRoutes } from './http/preview/previewRoutes.ts';
 import { sendProblem } from './http/sendProblem.ts';
+import { liveRoute } from './http/setup/liveRoute.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { stripeWebhook } from './http/stripeWebhook.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
@@ -85,6 +86,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   );
   app.use(cardRoute(deps));
   app.use(setupRoutes(deps));
+  app.use(liveRoute(deps));
   app.use(previewRoutes(deps));
   app.use(matchRoutes(deps));
   app.use(homeRoute(deps));
