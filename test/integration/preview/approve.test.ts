@@ -12,7 +12,7 @@ const PERSON = { userId: '7', userEmail: 'anna@lantern-works.com' };
 let world: FilterWorld;
 
 const journal = () => world.hubspot.journal().length;
-const actions = () => world.deps.db.prisma.humanAction.findMany();
+const actions = () => world.deps.db.prisma.humanAction.findMany({ where: { action: 'approved' } });
 const openRuns = async () => (await listOpenRuns(world.deps.db)).map(({ id }) => id);
 const setup = async () => {
   const shown = await showSetup({ ...world.deps, supportEmail: 'help@clearsync.ai' }, world.portalId);
