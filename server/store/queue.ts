@@ -82,6 +82,8 @@ export const openQueue = async (
             for (const { data } of jobs) await handle(data);
           } finally {
             worker.busy = false;
+            // What was asked for while it was busy is looked for behind this job, not at the next turn.
+            boss.notifyWorker(worker.id);
           }
         });
         own.push(worker);
