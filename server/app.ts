@@ -4,6 +4,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { activityRoutes } from './http/activity/activityRoutes.ts';
 import { cardRoute } from './http/card/cardRoute.ts';
+import { controlRoutes } from './http/control/controlRoutes.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
 import { hubspotWebhook } from './http/hubspotWebhook.ts';
@@ -17,6 +18,7 @@ import { sendProblem } from './http/sendProblem.ts';
 import { liveRoute } from './http/setup/liveRoute.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { stripeWebhook } from './http/stripeWebhook.ts';
+import { whyRoute } from './http/why/whyRoute.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
 import { QUEUES } from './jobs/queues.ts';
 import { startJobs } from './jobs/startJobs.ts';
@@ -91,6 +93,8 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(matchRoutes(deps));
   app.use(homeRoute(deps));
   app.use(activityRoutes(deps));
+  app.use(controlRoutes(deps));
+  app.use(whyRoute(deps));
   app.use((_request, response) =>
     sendProblem(response, 404, {
       code: 'not_found',

@@ -3,6 +3,7 @@ import type { Lease } from '../store/leases/lease.ts';
 import { findRun } from '../store/runs/findRun.ts';
 import { saveCounter } from '../store/runs/saveCounter.ts';
 import { type RunPhase, setPhase } from '../store/runs/setPhase.ts';
+import { whileOpen } from './control/whileOpen.ts';
 import { endRun, failRun } from './endRun.ts';
 import type { HubSpotDeps } from './hubspotDeps.ts';
 import { importObjects } from './importObjects.ts';
@@ -146,16 +147,18 @@ export const runImport = async (deps: RunDeps, runId: string, signal?: AbortSign
   const run = await findRun(deps.db, runId);
   if (!run || (run.state !== 'queued' && run.state !== 'running')) return;
   const { portalId, connectionId, counters } = run;
-  const work: Work = { deps, runId, portalId, connectionId, counters, signal };
   const from = Math.max(
     0,
     phases.findIndex(([name]) => name === run.phase),
   );
-  for (const [name, carryOut] of phases.slice(from)) {
-    await setPhase(deps.db, runId, name);
-    const end = await carryOut(work);
-    if (end === 'stopped') return;
-    if (end !== 'next') return failRun(deps, runId, end.failed);
-  }
-  await endRun(deps, portalId, runId);
+  await whileOpen(deps, runId, signal, async (stop) => {
+    const work: Work = { deps, runId, portalId, connectionId, counters, signal: stop };
+    for (const [name, carryOut] of phases.slice(from)) {
+      if (!(await setPhase(deps.db, runId, name))) return;
+      const end = await carryOut(work);
+      if (end === 'stopped') return;
+      if (end !== 'next') return failRun(deps, runId, end.failed);
+    }
+    await endRun(deps, portalId, runId);
+  });
 };
