@@ -1,6 +1,7 @@
 import { API_BASE, problemReply } from '../../src/app/packages/contract/base.ts';
 import { type HomeReply, homeReply } from '../../src/app/packages/contract/home.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
+import { type PreviewReply, previewReply } from '../../src/app/packages/contract/preview.ts';
 import {
   type Choices,
   type Connection,
@@ -44,6 +45,7 @@ export const extensionApi = (hubspotFetch: HubspotFetch) => {
       const { choices } = setupReply.parse(await call('GET', '/v1/setup'));
       setupReply.parse(await call('PUT', '/v1/setup/choices', { ...choices, ...change }));
     },
+    preview: async (): Promise<PreviewReply> => previewReply.parse(await call('GET', '/v1/preview')),
     /** What a person does who has looked at the preview: from then on HubSpot is written to. */
     approve: async (): Promise<void> => {
       setupReply.parse(await call('POST', '/v1/preview/approve', {}));
