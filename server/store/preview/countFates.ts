@@ -2,7 +2,7 @@ import type { Database } from '../database/openDatabase.ts';
 import { FATES, type FateKind } from './fates.ts';
 
 /** Customers with the same fate; `method` tells linked ones apart, and others that have no kind of their own. */
-export type FateCount = { kind: FateKind; method: string | null; customers: number };
+type FateCount = { kind: FateKind; method: string | null; customers: number };
 
 /** What would become of a portal's customers for one object type, and how many records that are. */
 export type ObjectFates = { counts: FateCount[]; linkedRecords: number; newRecords: number };
