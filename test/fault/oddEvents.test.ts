@@ -25,7 +25,8 @@ const first = (
   if (!found) throw new Error(`the account has no such ${kind}`);
   return found;
 };
-const isActive = ({ status }: StoredObject): boolean => status === 'active';
+/** The one with a thousand items does not even fit into an event. */
+const isActive = ({ id, status }: StoredObject): boolean => status === 'active' && id !== 'sub_thousand';
 const eventOf = async ({ id }: StoredObject) => (await world.inbox()).get(id);
 
 /** Lets so many waits of an event pass that every try is made. */
@@ -44,7 +45,6 @@ const POISON: readonly [string, 'customer' | 'subscription', (id: string) => Rec
     ['with an address that is a number', 'customer', () => ({ email: 7 }), /email/],
     ['with a time beyond all time', 'customer', () => ({ created: 99_999_999_999 }), /could not be worked on/],
     ['with a quantity beyond all sums', 'subscription', (id) => ({ items: hugeItems(id) }), /./],
-    ['of another kind', 'customer', () => ({ object: 'person' }), /object/],
   ];
 const hugeItems = (id: string) => {
   const { items } = first('subscription', isActive) as unknown as { items: { data: StoredObject[] } };
@@ -55,16 +55,15 @@ const hugeItems = (id: string) => {
 
 describe('E8 an object that nobody can understand', () => {
   it('is tried five times at most and set aside with the reason; its neighbours are done at once', async () => {
+    const likes = { customer: first('customer'), subscription: first('subscription', isActive) };
     const made = POISON.map(([name, kind, change, reason], n) => {
-      const like = first(kind, kind === 'subscription' ? isActive : () => true);
+      const like = likes[kind];
       const id = `${kind.slice(0, 3)}_poison${n}`;
       const broken = { ...like, id, ...change(id) };
-      world.stripe.store.put({ ...broken, object: kind });
-      // Emitted by its id, so the event itself carries it too.
+      world.stripe.store.put(broken);
       const type = kind === 'customer' ? 'customer.updated' : 'customer.subscription.updated';
       return { name, reason, kind, id, broken, type };
     });
-    // The local Stripe answers what it keeps; only this one must not be kept as what it pretends to be.
     const events = made.map(({ type, broken }) => world.emit({ type, object: broken }));
     const neighbours = objects('customer')
       .filter(({ id }) => !id.includes('poison'))
@@ -77,7 +76,6 @@ describe('E8 an object that nobody can understand', () => {
     const inbox = await world.inbox();
     const ends = made.map(({ name }, n) => [name, inbox.get(events[n]?.id ?? '')] as const);
     for (const [at, [name, end]] of ends.entries()) {
-      if (name === 'of another kind') continue;
       expect([name, end]).toEqual([name, expect.objectContaining({ state: 'parked', tries: 5 })]);
       expect(end?.reason).toMatch(made[at]?.reason ?? /./);
     }
@@ -194,39 +192,48 @@ describe('E14 an event about what is gone', () => {
     const [link] = await world.live.db.prisma.link.findMany({
       where: { customerId: String(customer), objectTypeId: '0-1', recordId: { not: null } },
     });
-    const record = world.hubspot.portal.objects['0-1'].records.get(String(link?.recordId));
-    expect(record?.values['clearsync_status']).toBe(snapshot.status);
-    closed = [...(await recordsOf(String(customer)))];
+    const record = world.hubspot.portal.objects['0-1'].records.find(String(link?.recordId));
+    expect(record?.values['clearsync_customer_status']).toBe(snapshot.status);
+    await emptyRecordsOf(String(customer));
   });
 });
-let closed: string[] = [];
-const recordsOf = async (customerId: string): Promise<string[]> =>
-  (await world.live.db.prisma.link.findMany({ where: { customerId, recordId: { not: null } } })).map(
-    ({ recordId }) => String(recordId),
-  );
+
+/** An import made afterwards does not know a deleted customer: a person empties what his records said. */
+const emptyRecordsOf = async (customerId: string): Promise<void> => {
+  const links = await world.live.db.prisma.link.findMany({ where: { customerId, recordId: { not: null } } });
+  for (const { objectTypeId, recordId } of links) {
+    const { records } = world.hubspot.portal.objects[objectTypeId === '0-1' ? '0-1' : '0-2'];
+    const record = records.find(String(recordId));
+    if (!record) throw new Error('a link has a record');
+    const ours = Object.keys(record.values).filter((name) => name.startsWith('clearsync_'));
+    const emptied = Object.fromEntries(ours.map((name) => [name, '']));
+    records.change(record, emptied, world.hubspot.clock.now(), 0);
+  }
+};
 
 describe('a key that may not read something', () => {
   it('is told by name, and its events are taken up when it may', async () => {
     const permissions = (...missing: string[]) =>
       world.stripe.keyring.change(world.key(), {
-        permissions: new Set(clearSyncPermissions.filter((each) => !missing.includes(each))),
+        permissions: clearSyncPermissions.filter((each) => !missing.includes(each)),
       });
     permissions('product_read');
     const product = first('product');
-    const [found, later] = [0, 1].map(() => world.emit({ type: 'product.updated', object: product.id }));
+    const first403 = world.emit({ type: 'product.updated', object: product.id });
     await world.settle();
-    expect(await eventOf(found as StoredObject)).toMatchObject({
-      state: 'parked',
-      reason: expect.stringContaining('"Products" is missing'),
-    });
+    const reason = 'The key may not read it: "Products" is missing.';
+    expect(await eventOf(first403)).toEqual({ state: 'parked', reason, tries: 0 });
+    world.stripe.calls.reset();
     const next = world.emit({ type: 'product.updated', object: product.id });
     await world.settle();
-    expect(await eventOf(next)).toMatchObject({ reason: 'The key may not read what it is about.' });
+    expect(await eventOf(next)).toEqual({ state: 'ignored', reason, tries: 0 });
+    expect(world.stripe.calls.read().total).toBe(0);
     permissions();
     await recheckPermissions(world.live, world.portalId, world.connectionId);
     await world.settle();
-    for (const event of [found, later, next])
-      expect(await eventOf(event as StoredObject)).toMatchObject({ state: 'done' });
+    expect(await eventOf(first403)).toMatchObject({ state: 'done' });
+    // What was ignored comes with the reading that the permission brings.
+    expect(await world.live.db.prisma.importRun.count({ where: { state: 'queued' } })).toBe(1);
   });
 });
 
@@ -256,9 +263,7 @@ describe('a key that was revoked', () => {
 
 describe('after all of it', () => {
   it('HubSpot says what Stripe says, and what was taken is done, ignored or parked', async () => {
-    await world.importAll();
     await world.settle();
-    expect(closed).toBeDefined();
     await expectInvariants(world, { ignoring: TELL_HISTORY });
   });
 });

@@ -7,6 +7,8 @@ import { type Settled, settleEvents } from '../../store/inbox/settleEvents.ts';
 import type { WaitingEvent } from '../../store/inbox/takeEvents.ts';
 import type { Lease } from '../../store/leases/lease.ts';
 import { kindLists } from '../../stripe/mirrorKinds.ts';
+import type { Permission } from '../../stripe/permissions.ts';
+import { kindPermission } from '../../stripe/readExpanded.ts';
 import type { RunDeps } from '../runImport.ts';
 import type { Cause } from '../write/fillRecordsOf.ts';
 import { connectionReader } from './connectionReader.ts';
@@ -71,9 +73,11 @@ const noteFailures = async (deps: RunDeps, connection: ConnectionRow, reads: Hin
   }
 };
 
-const isDenied = (event: WaitingEvent, denied: ReadonlySet<string>): boolean => {
-  const kind = event.kind === 'customer_subscriptions' ? 'customer' : hintOf(event).kind;
-  return kind !== 'customer_subscriptions' && denied.has(kindLists[kind].permission);
+/** The permission that an event's object is read with, when the key is known to lack it. */
+const lackingFor = (event: WaitingEvent, denied: ReadonlySet<string>): Permission | null => {
+  const { kind } = hintOf(event);
+  const permission = kindPermission(kindLists[kind === 'customer_subscriptions' ? 'customer' : kind]);
+  return denied.has(permission.slug) ? permission : null;
 };
 
 /** Reads, stores and settles the events of one connection. Those of one object are one read. */
@@ -85,10 +89,13 @@ const refreshConnection = async (
 ): Promise<void> => {
   const { portalId } = lease;
   const source = connectionReader(deps, connection, lease.signal);
-  const kept = events.filter((event) => !isDenied(event, source.denied));
-  const unread = events
-    .filter((event) => !kept.includes(event))
-    .map((event) => settled(event, 'ignored', 'The key may not read what it is about.'));
+  const kept: WaitingEvent[] = [];
+  const unread: Settled[] = [];
+  for (const event of events) {
+    const lacking = lackingFor(event, source.denied);
+    if (lacking === null) kept.push(event);
+    else unread.push(settled(event, 'ignored', `The key may not read it: "${lacking.dashboardRow}" is missing.`));
+  }
   const hints = new Map(kept.map((event) => [event, hintOf(event)]));
   const reads = await readHints(deps, source, [...hints.values()]);
   await noteFailures(deps, connection, reads);
