@@ -11,7 +11,6 @@ import {
   Tab,
   Table,
   TableRow,
-  Tag,
   Text,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -259,12 +258,6 @@ describe('the billing card', () => {
     renderer.findByTestId(Button, 'invoices-more').trigger('onClick');
     expect(rows()).toBe(23);
     expect(renderer.maybeFindByTestId(Button, 'invoices-more')).toBeNull();
-  });
-
-  it('marks numbers that are more than a day old', async () => {
-    const { renderer } = await opened(ready({ asOf: new Date(Date.now() - 3 * 86_400_000).toISOString() }));
-    expect(renderer.find(Tag).text).toBe('Stale');
-    expect(renderer.getRootNode().toString()).toContain('3 days ago');
   });
 
   it('speaks the language of numbers and days of its user', async () => {

@@ -9,7 +9,11 @@ import { connection, home, setup } from './support/setup.ts';
 import { holdTimers, passing, until } from './support/until.ts';
 
 const running = setup({ connections: [connection()], progress: progress() });
-const complete = setup({ connections: [connection()], progress: progress({ state: 'complete' }) });
+const complete = setup({
+  connections: [connection()],
+  progress: progress({ state: 'complete' }),
+  approval: { approvedAt: '2026-11-20T10:00:00Z', approvedBy: null },
+});
 
 // Apart from the other tests, whose screens would go on asking when the time is moved.
 beforeEach(() => holdTimers());

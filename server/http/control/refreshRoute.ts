@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
-import { type RefreshReply, refreshRequest } from '../../../src/app/packages/contract/control.ts';
+import { type RefreshReply, refreshRequest } from '../../../src/app/packages/contract/refresh.ts';
 import { type RefreshFailure, refreshRecord } from '../../sync/control/refreshRecord.ts';
 import type { RunDeps } from '../../sync/runImport.ts';
 import { isoMoment } from '../isoTimes.ts';

@@ -1,6 +1,7 @@
 import type { CardReply } from '@clearsync/contract/card';
 import { LoadingSpinner } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
+import type { ComponentType, PropsWithChildren } from 'react';
 import { expect } from 'vitest';
 import { BillingCard } from '../../../src/app/cards/components/BillingCard.tsx';
 import { BillingDetails } from '../../../src/app/cards/components/BillingDetails.tsx';
@@ -12,12 +13,23 @@ import { until } from './until.ts';
 /** The reply of a record that has billing. */
 export const ready = (own = {}): CardReply => ({ ok: true, state: 'ready', billing: billing(own) });
 
-/** Opens the card of contact (or company) 42 and answers its calls one after the other. */
+const nothingNew = { ok: true, changed: 0, unchanged: 22, asOf: '2026-11-24T12:00:00Z', writing: 'on' };
+
+/** Opens the card of contact (or company) 42 and answers its calls one after the other; `refresh` answers the button. */
 export function open(
   replies: Reply | Reply[],
-  options: { company?: boolean; sidebar?: boolean; admin?: boolean } = {},
+  options: {
+    company?: boolean;
+    sidebar?: boolean;
+    admin?: boolean;
+    refresh?: Reply;
+    around?: ComponentType<PropsWithChildren>;
+  } = {},
 ) {
-  const asked = serve({ 'GET /v1/card': replies });
+  const asked = serve({
+    'GET /v1/card': replies,
+    'POST /v1/control/refresh': options.refresh ?? { body: nothingNew },
+  });
   const renderer = createRenderer('crm.record.tab');
   const { context, actions } = renderer.mocks;
   context.crm = { objectId: 42, objectTypeId: options.company ? '0-2' : '0-1' };
@@ -25,7 +37,9 @@ export function open(
   context.user.permissions = options.admin === false ? [] : ['integrations-management-write'];
   context.portal.timezone = 'Europe/Stockholm';
   actions.fetchCrmObjectProperties.willCall(async () => ({ email: 'anna@acme.com', domain: 'acme.com' }));
-  renderer.render(<BillingCard View={options.sidebar ? BillingSummary : BillingDetails} />);
+  const shown = <BillingCard View={options.sidebar ? BillingSummary : BillingDetails} />;
+  const Around = options.around;
+  renderer.render(Around === undefined ? shown : <Around>{shown}</Around>);
   const says = (text: string) => expect(renderer.getRootNode().toString()).toContain(text);
   return { renderer, asked, says };
 }

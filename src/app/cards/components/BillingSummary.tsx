@@ -1,4 +1,3 @@
-import { Freshness } from '@clearsync/ui/components/Freshness';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
@@ -6,6 +5,7 @@ import { Flex, Link, LoadingButton, Tag } from '@hubspot/ui-extensions';
 import type { ReactElement, ReactNode } from 'react';
 import { AlertRow } from './AlertRow.tsx';
 import type { BillingViewProps } from './billingViewProps.ts';
+import { FreshnessLine } from './FreshnessLine.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { StatusRow } from './StatusRow.tsx';
 
@@ -17,7 +17,7 @@ interface Props extends BillingViewProps {
 }
 
 /** Billing at a glance: the worst news, the state, three figures, and how fresh they are. */
-export function BillingSummary({ billing, asOfNote, pending, reload, failed, explain, children }: Props) {
+export function BillingSummary({ billing, asOfNote, pending, reload, followed, explain, children }: Props) {
   const format = useFormat();
   const [only, ...others] = billing.customers;
   return (
@@ -32,7 +32,7 @@ export function BillingSummary({ billing, asOfNote, pending, reload, failed, exp
       <KeyFigures billing={billing} explain={explain ?? null} />
       {children}
       <Flex justify="between" align="center" gap="sm" wrap={true}>
-        <Freshness asOf={billing.asOf} failed={failed} />
+        <FreshnessLine billing={billing} followed={followed} />
         <Flex gap="sm" align="center">
           {only === undefined || others.length > 0 ? null : (
             <Link href={{ url: only.stripeUrl, external: true }}>{card.actions.open}</Link>

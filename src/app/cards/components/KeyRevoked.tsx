@@ -5,7 +5,7 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
 import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { ComponentType } from 'react';
-import type { BillingViewProps } from './billingViewProps.ts';
+import type { BillingViewProps, Followed } from './billingViewProps.ts';
 
 interface Props {
   since: string;
@@ -13,7 +13,7 @@ interface Props {
   View: ComponentType<BillingViewProps>;
   pending: boolean;
   reload: () => void;
-  failed: string | undefined;
+  followed: Followed;
 }
 
 /** Stripe refuses the key: says since when and what to do, and keeps the last good values below. */

@@ -15,7 +15,7 @@ interface Props {
 export function ImportBar({ progress, format, title }: Props) {
   return (
     <ProgressBar
-      title={title ?? common.progress[progress.kind]}
+      title={title ?? common.runs[progress.kind]}
       aria-label={fill(common.progress.aria, { percent: format.number(progress.percent) })}
       value={progress.percent}
       maxValue={100}

@@ -236,5 +236,38 @@ export const card = {
     excludedLine: '{label}: {reason}',
     none: 'No subscription counts towards MRR.',
   },
+  freshness: {
+    live: { updated: 'Live · updated {ago} ({moment})', changed: 'Live · changed just now' },
+    polling: {
+      updated: 'Checked every minute · updated {ago} ({moment})',
+      changed: 'Checked every minute · changed just now',
+    },
+    paused: {
+      tag: 'Paused',
+      updated: 'Updated {ago} ({moment})',
+      changed: 'Changed just now',
+      detail: 'These numbers follow Stripe. The fields of this record wait until an admin resumes writing.',
+    },
+    stale: {
+      tag: 'Stale',
+      line: 'As of {moment}, because {because}.',
+      key_revoked: 'Stripe no longer accepts the key',
+      live_off: 'live updates are off',
+      late: 'Stripe has not reached us since then',
+      incomplete: 'the last import is incomplete',
+      unreachable: 'ClearSync does not answer',
+    },
+  },
+  receipt: {
+    changed: {
+      one: '{count} property changed, {unchanged} unchanged.',
+      other: '{count} properties changed, {unchanged} unchanged.',
+    },
+    waits: {
+      paused: 'They go to HubSpot when an admin resumes writing.',
+      preview: 'They go to HubSpot when an admin approves the preview.',
+    },
+    failed: "Couldn't refresh: {title}.",
+  },
   actions: { refresh: 'Refresh', open: 'Open in Stripe' },
 } as const;

@@ -51,11 +51,13 @@ export const common = {
     records: 'Write to HubSpot',
   },
   stepStates: { waiting: 'Waiting', running: 'Running', done: 'Done', parked: 'Left out' },
-  progress: {
+  runs: {
     import: 'Importing from Stripe',
     recalculation: 'Working out the numbers again',
     writing: 'Writing to HubSpot',
     matching: 'Looking for contacts and companies again',
+  },
+  progress: {
     queued: 'Waiting to start',
     of: '{done} of {total}',
     soFar: '{done} so far',
