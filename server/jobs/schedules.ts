@@ -45,6 +45,10 @@ export const startSchedules = (deps: RunDeps): (() => void) => {
       running.delete(name);
     }
   };
+  // Nobody knows how long nothing could be delivered.
+  keepLive(deps, { everyone: true, signal: stopping.signal }).catch((error: unknown) =>
+    deps.log.error({ error }, 'catching up at the start failed'),
+  );
   const timer = setInterval(() => {
     for (const schedule of schedules) void look(schedule);
   }, LOOK_MILLISECONDS);

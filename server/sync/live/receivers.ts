@@ -12,7 +12,8 @@ const KEEP_MILLISECONDS = 5_000;
 const AGAIN_MILLISECONDS = 1_000;
 const MOST_KEPT = 10_000;
 
-type Kept = { receiver: Promise<OpenReceiver | null>; at: number };
+/** `anew`: looked up because a signature did not fit. */
+type Kept = { receiver: Promise<OpenReceiver | null>; at: number; anew: boolean };
 
 const open = async (db: Database, deps: Deps, token: string): Promise<OpenReceiver | null> => {
   const found = await findReceiver(db, token);
@@ -31,10 +32,10 @@ const open = async (db: Database, deps: Deps, token: string): Promise<OpenReceiv
  */
 export const rememberReceivers = (deps: Deps) => {
   const kept = new Map<string, Kept>();
-  const load = (token: string): Promise<OpenReceiver | null> => {
+  const load = (token: string, anew: boolean): Promise<OpenReceiver | null> => {
     if (kept.size >= MOST_KEPT) kept.clear();
     const receiver = open(deps.db, deps, token);
-    kept.set(token, { receiver, at: performance.now() });
+    kept.set(token, { receiver, at: performance.now(), anew });
     receiver.catch(() => kept.delete(token));
     return receiver;
   };
@@ -44,8 +45,11 @@ export const rememberReceivers = (deps: Deps) => {
   };
   return {
     find: (token: string): Promise<OpenReceiver | null> =>
-      keptFor(token, KEEP_MILLISECONDS)?.receiver ?? load(token),
-    anew: (token: string): Promise<OpenReceiver | null> =>
-      keptFor(token, AGAIN_MILLISECONDS)?.receiver ?? load(token),
+      keptFor(token, KEEP_MILLISECONDS)?.receiver ?? load(token, false),
+    // What an ordinary delivery looked up a moment ago may be of before the secret was rolled.
+    anew: (token: string): Promise<OpenReceiver | null> => {
+      const known = keptFor(token, AGAIN_MILLISECONDS);
+      return known?.anew ? known.receiver : load(token, true);
+    },
   };
 };

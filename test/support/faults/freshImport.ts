@@ -32,7 +32,10 @@ export const freshImport = async (
   });
   try {
     const portalId = await installedPortal(deps, clone, choices);
-    await importAll(deps, portalId, await connectKey(deps, portalId, key));
+    const connectionId = await connectKey(deps, portalId, key);
+    // It must leave the account as it found it: without an endpoint of its own.
+    await db.prisma.stripeConnection.update({ where: { id: connectionId }, data: { liveWanted: false } });
+    await importAll(deps, portalId, connectionId);
     return ourValues(clone);
   } finally {
     deps.stripe.close();
