@@ -77,6 +77,24 @@ describe('the home page', () => {
     says(sentence);
   });
 
+  it('has the proof of the last audit and how far HubSpot is behind', async () => {
+    const { renderer } = await openHome({ body: home() });
+    expect(renderer.findByTestId(Text, 'audit').text).toBe(
+      'Last audit on Nov 24, 2026: 4,212 compared at 02:14, 0 different',
+    );
+    expect(renderer.findByTestId(Text, 'pace').text).toBe(
+      'From Stripe to HubSpot in the last 24 hours: 1 second for half of the changes, 3 seconds for 95 of 100 (312 writes).',
+    );
+  });
+
+  it('says nothing of an audit and a pace that are not known', async () => {
+    const { renderer } = await openHome({
+      body: home({ audit: null, freshness: { writes: 0, p50Ms: null, p95Ms: null } }),
+    });
+    expect(renderer.maybeFindByTestId(Text, 'audit')).toBeNull();
+    expect(renderer.maybeFindByTestId(Text, 'pace')).toBeNull();
+  });
+
   it('has words for nothing', async () => {
     const { says } = await openHome({ body: home({ byStatus: [], attention: [], mrr: [], asOf: null }) });
     says('No customers have been read yet.');

@@ -10,6 +10,7 @@ import { isUnderWay } from '../healthOf.ts';
 import { AttentionTable } from './AttentionTable.tsx';
 import { HealthLine } from './HealthLine.tsx';
 import type { HomeViewProps } from './homeViewProps.ts';
+import { ProofLines } from './ProofLines.tsx';
 import { StatusChart } from './StatusChart.tsx';
 
 const AMOUNTS = ['mrr', 'paid', 'open'] as const;
@@ -27,6 +28,7 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
         </LoadingButton>
       </Flex>
       <HealthLine home={home} />
+      <ProofLines home={home} />
       {home.progress !== null && isUnderWay(home) ? (
         <ImportBar progress={home.progress} format={format} />
       ) : null}

@@ -30,6 +30,12 @@ export const home = {
     },
   },
   account: '{name} ({mode})',
+  audit: 'Last audit on {day}: {line}',
+  freshness: {
+    one: 'From Stripe to HubSpot in the last 24 hours: {p50} for half of the changes, {p95} for 95 of 100 ({count} write).',
+    other:
+      'From Stripe to HubSpot in the last 24 hours: {p50} for half of the changes, {p95} for 95 of 100 ({count} writes).',
+  },
   counts: {
     customers: 'Stripe customers',
     linkedContacts: 'Contacts linked',
