@@ -4,7 +4,7 @@ export type Question =
   | { kind: 'stripe'; what: StripeWhat; id: string }
   | { kind: 'record'; portalId: bigint | null; objectTypeIds: ('0-1' | '0-2')[]; recordId: bigint };
 
-export type StripeWhat = 'customer' | 'subscription' | 'invoice' | 'charge' | 'payment_intent';
+type StripeWhat = 'customer' | 'subscription' | 'invoice' | 'charge' | 'payment_intent';
 
 const PREFIXES: Readonly<Record<string, StripeWhat>> = {
   cus: 'customer',
