@@ -5,9 +5,10 @@ import { withLease } from '../../store/leases/withLease.ts';
 import type { DueConnection } from '../../store/live/listDueConnections.ts';
 import { saveReason } from '../../store/live/saveReason.ts';
 import { isPassing } from '../../stripe/failures.ts';
+import { storedLiveMode } from '../liveModeColumn.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
 import { checkLive } from './checkLive.ts';
-import { KEY_REFUSED, NO_EVENTS, NO_LIST, SILENT } from './liveWords.ts';
+import { KEY_REFUSED, NO_EVENTS, NO_LIST, SILENT, TOO_OLD } from './liveWords.ts';
 import { type Polled, pollEvents } from './pollEvents.ts';
 
 type Of = { portalId: bigint; connectionId: string };
@@ -35,6 +36,14 @@ const meetFailure = async (
     reason: mode === 'webhook' ? NO_LIST : NO_EVENTS,
     since,
   });
+};
+
+/** Says why everything is read again; the next check of our endpoint takes it back. */
+const tellReading = async (deps: StripeDeps, { portalId, connectionId }: Of): Promise<void> => {
+  const connection = await findConnection(deps.db, portalId, connectionId);
+  if (!connection || connection.liveReason === TOO_OLD) return;
+  const live = { mode: storedLiveMode(connection.liveMode), reason: TOO_OLD, since: new Date(deps.clock()) };
+  await saveReason(deps.db, portalId, connectionId, live);
 };
 
 /** Says when nothing arrives although something happened, and takes it back when Stripe is heard again. */
@@ -70,6 +79,7 @@ export const keepConnectionLive = async (
     if (checked?.state === 'unwanted' || (!polls && !gap)) return;
     const polled = await pollEvents(deps, portalId, connectionId, stop);
     if (polled.state === 'failed') await meetFailure(deps, { portalId, connectionId }, polled);
+    if (polled.state === 'too_old') await tellReading(deps, { portalId, connectionId });
     if (polled.state === 'polled') await judgeSilence(deps, { portalId, connectionId }, polled.missed);
   });
 };

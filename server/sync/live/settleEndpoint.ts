@@ -18,7 +18,7 @@ import { withNewSecret } from './sealSecret.ts';
  * `enabled` because somebody had disabled it; `mended` or `renewed` because we want another address, other events or
  * another version than before.
  */
-export type Happening = 'nothing' | 'made' | 'remade' | 'enabled' | 'mended' | 'renewed';
+type Happening = 'nothing' | 'made' | 'remade' | 'enabled' | 'mended' | 'renewed';
 
 /** The endpoint that delivers from now on, and those of ours that are to be deleted once it is stored. */
 export type SettledEndpoint = {

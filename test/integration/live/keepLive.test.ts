@@ -232,6 +232,19 @@ describe('keeping a connection live', () => {
     expect(await inbox()).toHaveLength(1);
   });
 
+  it('reads everything again, and says why, when Stripe no longer has the events between', async () => {
+    await live();
+    await set({ eventsReadTo: ago(31 * 24 * 60 * MINUTE) });
+    await keep();
+    expect(await world.row()).toMatchObject({
+      liveMode: 'webhook',
+      liveReason: expect.stringContaining('everything is read again'),
+    });
+    expect(await world.db.prisma.importRun.findMany()).toMatchObject([{ state: 'queued', phase: 'read' }]);
+    await ensureLive(world.deps, PORTAL, world.connectionId);
+    expect((await world.row()).liveReason).toBeNull();
+  });
+
   it('leaves all as it is while Stripe fails, and tries again at the next turn', async () => {
     await live();
     await set({ eventsReadTo: ago(20 * MINUTE), endpointCheckedAt: ago(20 * MINUTE) });
