@@ -20,7 +20,7 @@ export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() =
     const begun = new Set<string>();
     // Looked at anew after each: a run may have been asked for meanwhile, or be to follow one.
     while (!stopping.signal.aborted) {
-      const run = (await listOpenRuns(deps.db)).find(
+      const run = (await listOpenRuns(deps.db, deps.clock())).find(
         ({ id, portalId }) => String(portalId) === key && !begun.has(id),
       );
       if (!run) return;
@@ -29,7 +29,9 @@ export const startImportJobs = async (queue: Queue, deps: RunDeps): Promise<() =
     }
   });
   const sweep = async (): Promise<void> => {
-    const portals = new Set((await listOpenRuns(deps.db)).map(({ portalId }) => String(portalId)));
+    const portals = new Set(
+      (await listOpenRuns(deps.db, deps.clock())).map(({ portalId }) => String(portalId)),
+    );
     await queue.ask(deps.db.pool, IMPORT, [...portals]);
   };
   const timer = setInterval(() => {

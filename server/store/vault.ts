@@ -6,6 +6,9 @@ const FORMAT = 'v1';
 /** A 32-byte key-encryption key and the id that is stored beside what it sealed. */
 export type SealingKey = { id: string; key: Buffer };
 
+/** Thrown when a sealed value does not open: altered, moved, or its key is not at hand. Nothing of it is in the message. */
+export class CannotOpen extends Error {}
+
 export type Vault = {
   /** Encrypts for one purpose ("{portalId}|hubspot_access"); the text can be opened for that purpose only. */
   seal(plain: string, purpose: string): string;
@@ -33,12 +36,15 @@ export const createVault = (keys: [SealingKey, ...SealingKey[]]): Vault => ({
     const [format, id, iv = '', tag = '', body = ''] = sealed.split('.');
     const key = keys.find((candidate) => candidate.id === id)?.key;
     if (format !== FORMAT || key === undefined) {
-      throw new Error(`A sealed value needs the key "${id}", which ENCRYPTION_KEYS does not hold.`);
+      throw new CannotOpen(`A sealed value needs the key "${id}", which ENCRYPTION_KEYS does not hold.`);
     }
-    const decipher = createDecipheriv(ALGORITHM, key, Buffer.from(iv, 'base64url'), { authTagLength: 16 });
-    decipher.setAAD(Buffer.from(`${id}|${purpose}`)).setAuthTag(Buffer.from(tag, 'base64url'));
-    return Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]).toString(
-      'utf8',
-    );
+    try {
+      const decipher = createDecipheriv(ALGORITHM, key, Buffer.from(iv, 'base64url'), { authTagLength: 16 });
+      decipher.setAAD(Buffer.from(`${id}|${purpose}`)).setAuthTag(Buffer.from(tag, 'base64url'));
+      const plain = Buffer.concat([decipher.update(Buffer.from(body, 'base64url')), decipher.final()]);
+      return plain.toString('utf8');
+    } catch (error) {
+      throw new CannotOpen('A sealed value was altered or belongs elsewhere.', { cause: error });
+    }
   },
 });

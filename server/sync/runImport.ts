@@ -1,8 +1,10 @@
 import type { Outcome } from '../outcome.ts';
 import type { Lease } from '../store/leases/lease.ts';
 import { findRun } from '../store/runs/findRun.ts';
+import { putOffRun } from '../store/runs/putOffRun.ts';
 import { saveCounter } from '../store/runs/saveCounter.ts';
 import { type RunPhase, setPhase } from '../store/runs/setPhase.ts';
+import { CannotOpen } from '../store/vault.ts';
 import { whileOpen } from './control/whileOpen.ts';
 import { endRun, failRun } from './endRun.ts';
 import type { HubSpotDeps } from './hubspotDeps.ts';
@@ -34,7 +36,10 @@ type Work = {
 };
 
 /** How a phase ended: on to the next, to be gone on with later, or for good. */
-type PhaseEnd = 'next' | 'stopped' | { failed: string };
+type PhaseEnd = 'next' | 'stopped' | { failed: string } | { putOff: number; reason: string };
+
+/** A longer pause than this is kept by putting the run off, not by trying again and again. */
+const LONG_MILLISECONDS = 60_000;
 
 const CAUSES = { read: 'import', facts: 'recalculation', properties: 'import', links: 'link' } as const;
 
@@ -52,10 +57,18 @@ const endOf = (outcome: Outcome<unknown, SyncFailure>): PhaseEnd => {
   if (outcome.ok) return 'next';
   const { failure } = outcome;
   if (failure.kind === 'stopped') return 'stopped';
+  if (failure.kind === 'throttled' && failure.retryAfterMs > LONG_MILLISECONDS)
+    return { putOff: failure.retryAfterMs, reason: `HubSpot asks to wait: ${failure.message}` };
   if (failure.kind === 'throttled' || failure.kind === 'unavailable') {
     throw new Error(`HubSpot could not go on with the import: ${failure.message}`);
   }
   return { failed: `HubSpot refused to go on: ${failure.message}` };
+};
+
+/** A secret that does not open will not open at the next try either: the run ends and says what mends it. */
+const unopened = (error: unknown): PhaseEnd => {
+  if (!(error instanceof CannotOpen)) throw error;
+  return { failed: 'The stored Stripe key cannot be opened. Paste the key again, then import again.' };
 };
 
 /** While a run links or makes properties nobody else does so for the portal; live updates wait for it, and it for them. */
@@ -155,9 +168,11 @@ export const runImport = async (deps: RunDeps, runId: string, signal?: AbortSign
     const work: Work = { deps, runId, portalId, connectionId, counters, signal: stop };
     for (const [name, carryOut] of phases.slice(from)) {
       if (!(await setPhase(deps.db, runId, name))) return;
-      const end = await carryOut(work);
+      const end = await carryOut(work).catch(unopened);
       if (end === 'stopped') return;
-      if (end !== 'next') return failRun(deps, runId, end.failed);
+      if (end === 'next') continue;
+      if ('failed' in end) return failRun(deps, runId, end.failed);
+      return putOffRun(deps.db, runId, new Date(deps.clock() + end.putOff), end.reason);
     }
     await endRun(deps, portalId, runId);
   });

@@ -68,7 +68,7 @@ export const startFilterWorld = async ({ approved = true } = {}) => {
     /** Saves choices and works on what they ask for. */
     choose: async (change: Partial<Choices>) => {
       const changed = await changeChoices(deps, portalId, { ...CHOICES, ...change });
-      for (const { id } of await listOpenRuns(deps.db)) await workOn(deps, id);
+      for (const { id } of await listOpenRuns(deps.db, deps.clock())) await workOn(deps, id);
       return changed;
     },
     value: (email: string, name: string): string =>

@@ -55,6 +55,10 @@ const openPostgres = (
     application_name: 'clearsync',
     connectionTimeoutMillis: 10_000,
     statement_timeout: 60_000,
+    // A connection whose other end is gone without a word: nothing waits for it for ever.
+    query_timeout: 65_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
   });
   // Without a listener a connection lost while idle would end the process.

@@ -26,7 +26,8 @@ export type ChoicesChange = { values: boolean; filter: boolean; matching: boolea
 const STATEMENT = `
   with before as (
     select mrr_rule, cancel_comments, coalesce(reporting_currency, currency) as reporting, sync_filter, excluded_domains,
-           free_mail_added, free_mail_removed, coalesce(metadata_match, '{}') as metadata_match
+           free_mail_added, free_mail_removed, coalesce(metadata_match, '{}') as metadata_match,
+           create_contacts, create_companies
       from portal where portal_id = $1 and uninstalled_at is null for update
   )
   update portal p
@@ -38,7 +39,8 @@ const STATEMENT = `
   returning before.mrr_rule <> $4 or before.reporting <> $5 or before.cancel_comments <> $6 as values,
             before.sync_filter <> $7 or before.excluded_domains <> $8 as filter,
             before.free_mail_added <> $9 or before.free_mail_removed <> $10 or before.metadata_match <> $11::jsonb
-              as matching`;
+           or (p.approved_at is not null
+               and (before.create_contacts <> $2 or before.create_companies <> $3)) as matching`;
 
 /** As the column has it: an object type without a naming has no entry. */
 const namings = ({ contact, company }: SavedChoices['metadataMatch']): object => ({

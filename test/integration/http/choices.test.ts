@@ -214,12 +214,14 @@ describe('another rule', () => {
     expect(progress?.state).toBe('complete');
   });
 
-  it('leaves alone the choices that change no number', async () => {
-    const run = (await getSetup()).progress?.runId;
+  it('leaves the numbers alone when only the making of records changes, and looks for records again', async () => {
+    const { mrr } = await getSetup();
     const { progress, choices } = await save({ mrrRule: 'stripe', createCompanies: 'all' });
     expect(choices.createCompanies).toBe('all');
-    expect(progress?.runId).toBe(run);
+    expect(progress?.kind).toBe('matching');
     await save({ mrrRule: 'stripe' });
+    await settled();
+    expect((await getSetup()).mrr).toEqual(mrr);
   });
 });
 

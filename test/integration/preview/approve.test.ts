@@ -13,7 +13,7 @@ let world: FilterWorld;
 
 const journal = () => world.hubspot.journal().length;
 const actions = () => world.deps.db.prisma.humanAction.findMany({ where: { action: 'approved' } });
-const openRuns = async () => (await listOpenRuns(world.deps.db)).map(({ id }) => id);
+const openRuns = async () => (await listOpenRuns(world.deps.db, world.deps.clock())).map(({ id }) => id);
 const setup = async () => {
   const shown = await showSetup({ ...world.deps, supportEmail: 'help@clearsync.ai' }, world.portalId);
   if (!shown) throw new Error('not installed');

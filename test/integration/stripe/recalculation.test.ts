@@ -39,7 +39,7 @@ const choose = (mrrRule: 'net' | 'stripe' | 'conservative', reportingCurrency = 
   });
 const runs = () => deps.db.prisma.importRun.findMany({ where: { portalId }, orderBy: { startedAt: 'asc' } });
 const openRun = async (): Promise<string> => {
-  const [run, ...others] = await listOpenRuns(deps.db);
+  const [run, ...others] = await listOpenRuns(deps.db, deps.clock());
   if (!run || others.length > 0) throw new Error(`${others.length + 1} open runs`);
   return run.id;
 };
@@ -125,7 +125,7 @@ describe('a recalculation', () => {
     const runId = await openRun();
     await runImport(deps, runId);
     expect(await rules()).toEqual(['stripe']);
-    expect(await listOpenRuns(deps.db)).toEqual([]);
+    expect(await listOpenRuns(deps.db, deps.clock())).toEqual([]);
     expect(await runs()).toHaveLength(2);
   });
 
@@ -140,7 +140,7 @@ describe('a recalculation', () => {
       await runImport(deps, runId);
       await runImport(deps, await openRun());
       expect(await rules()).toEqual(['conservative']);
-      expect(await listOpenRuns(deps.db)).toEqual([]);
+      expect(await listOpenRuns(deps.db, deps.clock())).toEqual([]);
     },
   );
 
@@ -191,7 +191,7 @@ describe('a choice while the first import', () => {
     await choose('stripe');
     await runImport(deps, runId);
     expect(await rules()).toEqual(['stripe']);
-    expect(await listOpenRuns(deps.db)).toEqual([]);
+    expect(await listOpenRuns(deps.db, deps.clock())).toEqual([]);
   });
 
   it('computes makes a recalculation follow it', async () => {
@@ -216,6 +216,6 @@ describe('a choice while the first import', () => {
       at: new Date(),
     });
     expect(await choose('stripe')).toEqual({ state: 'saved', recalculates: true });
-    expect(await listOpenRuns(deps.db)).toEqual([]);
+    expect(await listOpenRuns(deps.db, deps.clock())).toEqual([]);
   });
 });
