@@ -58,7 +58,7 @@ describe('an open card', () => {
     expect(renderer.maybeFind(LoadingSpinner)).toBeNull();
     second.arrive();
     await until(renderer, () => expect(figure()).toBe('$150.00'));
-    expect(line()).toBe('Live · changed just now');
+    expect(line()).toContain('Live · changed just now (Nov ');
     expect(redraw.callCount).toBe(0);
     await passing(() => expect(line()).toContain('Live · updated 20 seconds ago'));
     expect(redraw.callCount).toBe(1);
@@ -97,7 +97,7 @@ describe('an open card', () => {
     expect(figure()).toBe('$120.00');
     back.arrive();
     await passing(() => expect(figure()).toBe('$99.00'));
-    expect(line()).toBe('Live · changed just now');
+    expect(line()).toContain('Live · changed just now (Nov ');
     expect(renderer.maybeFind(Tag)).toBeNull();
   });
 
@@ -182,7 +182,7 @@ describe('the line about freshness', () => {
       { body: ready({ ...polling, ...usd(1) }) },
       never,
     );
-    await passing(() => expect(line()).toBe('Checked every minute · changed just now'));
+    await passing(() => expect(line()).toContain('Checked every minute · changed just now'));
   });
 });
 

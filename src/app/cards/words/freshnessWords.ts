@@ -43,7 +43,7 @@ export function freshnessWords(
     tag: because === null ? null : paused.tag,
     line:
       changedAt !== null && now - changedAt < JUST_NOW_MS
-        ? words.changed
+        ? fill(words.changed, { moment })
         : fill(words.updated, { ago: format.ago(contact, now), moment }),
     detail: because === null ? null : paused.detail,
   };

@@ -27,8 +27,10 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
           {common.refresh}
         </LoadingButton>
       </Flex>
-      <HealthLine home={home} />
-      <ProofLines home={home} />
+      <Flex direction="column" gap="xs">
+        <HealthLine home={home} />
+        <ProofLines home={home} />
+      </Flex>
       {home.progress !== null && isUnderWay(home) ? (
         <ImportBar progress={home.progress} format={format} />
       ) : null}

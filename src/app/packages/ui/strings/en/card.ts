@@ -237,15 +237,15 @@ export const card = {
     none: 'No subscription counts towards MRR.',
   },
   freshness: {
-    live: { updated: 'Live · updated {ago} ({moment})', changed: 'Live · changed just now' },
+    live: { updated: 'Live · updated {ago} ({moment})', changed: 'Live · changed just now ({moment})' },
     polling: {
       updated: 'Checked every minute · updated {ago} ({moment})',
-      changed: 'Checked every minute · changed just now',
+      changed: 'Checked every minute · changed just now ({moment})',
     },
     paused: {
       tag: 'Paused',
       updated: 'Updated {ago} ({moment})',
-      changed: 'Changed just now',
+      changed: 'Changed just now ({moment})',
       detail: 'These numbers follow Stripe. The fields of this record wait until an admin resumes writing.',
     },
     stale: {
