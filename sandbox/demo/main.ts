@@ -16,6 +16,7 @@ import { installApp } from './installApp.ts';
 import { type Platforms, type Population, startPlatforms } from './startPlatforms.ts';
 import { startServer } from './startServer.ts';
 import { summarize, summaryTable } from './summary.ts';
+import { webhooksTo } from './webhooksTo.ts';
 
 const say = (line: string): void => {
   process.stderr.write(`${line}\n`);
@@ -64,14 +65,6 @@ const serverEnvironment = (
   HUBSPOT_APP_BASE: hubspot.url,
   STRIPE_API_BASE: stripe.url,
   STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${port}`,
-});
-
-const HUBSPOT_WEBHOOKS = '/webhooks/hubspot';
-
-/** HubSpot knows the app's public address and signs for it; here the server is on loopback. */
-const webhooksTo = (port: number) => ({
-  target: `http://127.0.0.1:${port}${HUBSPOT_WEBHOOKS}`,
-  signedTarget: `${API_BASE}${HUBSPOT_WEBHOOKS}`,
 });
 
 const run = async (options: DemoOptions): Promise<void> => {

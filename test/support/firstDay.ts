@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { freePort } from '../../sandbox/demo/freePort.ts';
 import { installApp } from '../../sandbox/demo/installApp.ts';
 import { startPlatforms } from '../../sandbox/demo/startPlatforms.ts';
+import { webhooksTo } from '../../sandbox/demo/webhooksTo.ts';
 import { createHubspotFetch } from '../../sandbox/preview/fetch/createHubspotFetch.ts';
 import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
 import { createApp } from '../../server/app.ts';
@@ -12,11 +13,19 @@ import { createLog } from '../../server/observability/log.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { type Choices, setupReply } from '../../src/app/packages/contract/setup.ts';
 
-/**
- * Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. With
- * `frozenAt` (milliseconds) time stands still for all of them.
- */
-export const startFirstDay = async (customers: number, databaseUrl: string, frozenAt?: number) => {
+type Options = {
+  /** Milliseconds at which time stands still for all of them. */
+  frozenAt?: number;
+  /** Whether both platforms deliver their webhooks to the server; without it it hears of nothing by itself. */
+  webhooks?: boolean;
+};
+
+/** Both platforms and the whole server in this process on a fresh database, the app installed, no key yet. */
+export const startFirstDay = async (
+  customers: number,
+  databaseUrl: string,
+  { frozenAt, webhooks = false }: Options = {},
+) => {
   const port = await freePort();
   const redirectUri = `http://localhost:${port}/oauth/callback`;
   const platforms = await startPlatforms({
@@ -26,6 +35,7 @@ export const startFirstDay = async (customers: number, databaseUrl: string, froz
     population: { kind: 'generated', customers },
     redirectUrls: [redirectUri],
     ...(frozenAt === undefined ? {} : { frozenAt }),
+    ...(webhooks ? { webhooks: webhooksTo(port) } : {}),
   });
   const { stripe, hubspot } = platforms;
   const clock = frozenAt === undefined ? systemClock : () => frozenAt;
@@ -41,6 +51,7 @@ export const startFirstDay = async (customers: number, databaseUrl: string, froz
     HUBSPOT_API_BASE: hubspot.url,
     HUBSPOT_APP_BASE: hubspot.url,
     STRIPE_API_BASE: stripe.url,
+    ...(webhooks ? { STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${port}` } : {}),
   });
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const app = await createApp(read.config, createLog('silent'), clock);

@@ -12,10 +12,10 @@ const shim = createRequire(import.meta.url).resolve('@stripe/cli/bin/shim.js');
 /** A proxy where nobody listens: the tool's look for newer versions fails at once. Loopback goes around proxies. */
 const nowhere = 'http://127.0.0.1:9';
 
-/** Plays a recipe of Stripe's own command line tool against a local Stripe. Throws when the tool fails. */
+/** Plays a recipe of Stripe's own command line tool against a local Stripe, in its mode. Throws when the tool fails. */
 export const trigger = async (stripe: LocalStripe, event: string, ...more: string[]): Promise<string> => {
   const home = await mkdtemp(join(tmpdir(), 'stripe-cli-'));
-  const target = ['--api-base', stripe.url, '--api-key', stripe.keys.test.secret];
+  const target = ['--api-base', stripe.url, '--api-key', stripe.keys.secret];
   try {
     const { stdout } = await run(process.execPath, [shim, 'trigger', event, ...target, ...more], {
       env: {

@@ -19,7 +19,7 @@ const CUSTOMERS = Math.ceil(realisticCycle.length * 1.25);
  */
 export const importEveryKind = async () => {
   const databaseUrl = await appDatabaseUrl();
-  const day = await startFirstDay(CUSTOMERS, databaseUrl, FROZEN_AT);
+  const day = await startFirstDay(CUSTOMERS, databaseUrl, { frozenAt: FROZEN_AT });
   const { portal } = day.hubspot;
   const books = allBooks(day.stripe.store);
   day.hubspot.seed(missingPeople(linksOf(books, portal)));
