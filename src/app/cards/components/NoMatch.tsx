@@ -1,7 +1,8 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/en/card';
-import { EmptyState, Flex, LoadingButton, Text, useExtensionContext } from '@hubspot/ui-extensions';
+import { useExtensionContext } from '@hubspot/ui-extensions';
+import { Blank } from './Blank.tsx';
 import { useRecordKey } from './useRecordKey.ts';
 
 interface Props {
@@ -17,16 +18,12 @@ export function NoMatch({ unmatched, pending, reload }: Props) {
   const company = crm.objectTypeId === '0-2';
   const who = useRecordKey() ?? (company ? card.noMatch.company : card.noMatch.contact);
   return (
-    <EmptyState title={fill(card.noMatch.title, { who })} imageName="contacts" layout="vertical">
-      <Flex direction="column" align="center" gap="sm">
-        <Text>{company ? card.noMatch.companyText : card.noMatch.contactText}</Text>
-        {unmatched > 0 ? (
-          <Text variant="microcopy">{format.count(card.noMatch.unmatched, unmatched)}</Text>
-        ) : null}
-        <LoadingButton variant="primary" loading={pending} onClick={reload} testId="again">
-          {card.noMatch.again}
-        </LoadingButton>
-      </Flex>
-    </EmptyState>
+    <Blank
+      title={fill(card.noMatch.title, { who })}
+      imageName="contacts"
+      lines={[company ? card.noMatch.companyText : card.noMatch.contactText]}
+      note={unmatched > 0 ? format.count(card.noMatch.unmatched, unmatched) : null}
+      again={{ label: card.noMatch.again, pending, onClick: reload }}
+    />
   );
 }
