@@ -1,5 +1,6 @@
 import { epochSeconds } from '../clock.ts';
 import { findConnection } from '../store/connections/findConnection.ts';
+import { awaitResults } from '../store/leases/awaitResults.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
 import { countCustomers } from '../store/snapshots/countCustomers.ts';
 import { listCustomers } from '../store/snapshots/listCustomers.ts';
@@ -56,6 +57,8 @@ export const refreshSnapshots = async (
   const { db } = deps;
   let context = await snapshotContext(deps, portalId, connectionId);
   const computedAt = new Date(deps.clock());
+  // Facts that live updates are about to store are older than these, but may know more.
+  await awaitResults(db, portalId, 'stripe');
   const total = customerIds ? customerIds.length : await countCustomers(db, connectionId);
   const catalog: Catalog = { prices: new Map(), products: new Map(), coupons: new Map() };
   let cursor = run?.cursor ?? '';

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { inTransaction } from '../../server/store/database/inTransaction.ts';
+import { holdLease } from '../../server/store/leases/holdLease.ts';
 import { withLease } from '../../server/store/leases/withLease.ts';
 import { drainHubSpot } from '../../server/sync/live/drainHubSpot.ts';
 import { drainStripe } from '../../server/sync/live/drainStripe.ts';
-import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
+import { refreshSnapshots } from '../../server/sync/refreshSnapshots.ts';
 import { type EventWorld, startEventWorld } from '../support/faults/eventWorld.ts';
+import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 import { startTcpProxy, type TcpProxy } from '../support/faults/tcpProxy.ts';
 
 let world: EventWorld;
@@ -82,7 +85,8 @@ describe('D6 a holder of a lease that stood still', () => {
   it('gives back nothing that is somebody else’s by now', async () => {
     world = await startEventWorld({ customers: 12 });
     const { db } = world.live;
-    const tokens = async () => (await db.prisma.lease.findMany({ where: { task: 'stripe' } })).map(({ token }) => token);
+    const tokens = async () =>
+      (await db.prisma.lease.findMany({ where: { task: 'stripe' } })).map(({ token }) => token);
     let open = (): void => {};
     const gate = new Promise<void>((opened) => {
       open = opened;
@@ -107,5 +111,47 @@ describe('D6 a holder of a lease that stood still', () => {
     expect(second).toEqual({ held: true, value: standing[0] });
     expect(await tokens()).toEqual([]);
     await expectInvariants(world);
+  });
+});
+
+describe('a recalculation that begins while live updates store what they read', () => {
+  it('computes from what they stored, and does not undo it', async () => {
+    world = await startEventWorld({ customers: 12 });
+    const { db } = world.live;
+    const going = [...world.stripe.store.older('subscription')].find(({ status }) => status === 'active');
+    const customerId = String(going?.['customer']);
+    const statusOf = async (): Promise<unknown> =>
+      (await db.prisma.snapshot.findFirstOrThrow({ where: { customerId } })).status;
+    const before = await statusOf();
+    world.hand.remove(`/v1/subscriptions/${going?.id}`);
+    await world.stripe.courier.settled();
+    let recalculated: Promise<boolean> | undefined;
+    const stored = await withLease(db, world.portalId, 'stripe', (lease) =>
+      inTransaction(db, async (client) => {
+        await holdLease(client, lease);
+        recalculated = refreshSnapshots(world.live, world.portalId, world.connectionId);
+        // Only one transaction at a time is possible in the embedded database.
+        if (db.kind === 'postgres')
+          await expect
+            .poll(
+              async () => {
+                const { rows } = await client.query(
+                  "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+                );
+                return rows.length;
+              },
+              { interval: 10, timeout: 10_000 },
+            )
+            .toBe(1);
+        await client.query(`update stripe_object set data = data || '{"status":"canceled"}' where id = $1`, [
+          going?.id,
+        ]);
+      }),
+    );
+    expect(stored.held).toBe(true);
+    expect(await recalculated).toBe(true);
+    expect(await statusOf()).not.toBe(before);
+    await world.settle();
+    await expectInvariants(world, { ignoring: TELL_HISTORY });
   });
 });

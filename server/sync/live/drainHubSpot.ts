@@ -78,7 +78,8 @@ const link = async (
   const { portalId, signal } = lease;
   const options = { runId: null, cause: 'link', lease, signal };
   const linked = await linkCustomers(deps, portalId, work, options);
-  if (!linked.ok && linked.failure.kind === 'rejected') return apart(deps, lease, work, linked.failure.message);
+  if (!linked.ok && linked.failure.kind === 'rejected')
+    return apart(deps, lease, work, linked.failure.message);
   if ((await orPutOff(deps, portalId, linked)) === null) return 'done';
   const valuesOf = (await writing(deps, portalId)) === 'preview' ? null : await recordValues(deps, portalId);
   await inTransaction(deps.db, async (client) => {

@@ -94,7 +94,10 @@ const refreshConnection = async (
   for (const event of events) {
     const lacking = lackingFor(event, source.denied);
     if (lacking === null) kept.push(event);
-    else unread.push(settled(event, 'ignored', `The key may not read it: "${lacking.dashboardRow}" is missing.`));
+    else
+      unread.push(
+        settled(event, 'ignored', `The key may not read it: "${lacking.dashboardRow}" is missing.`),
+      );
   }
   const hints = new Map(kept.map((event) => [event, hintOf(event)]));
   const reads = await readHints(deps, source, [...hints.values()]);
