@@ -10,8 +10,8 @@ import { methodToCharge } from '../../sandbox/stripe/writes/customers/customer.t
 import { payInvoice } from '../../sandbox/stripe/writes/invoices/payInvoice.ts';
 import { renewSubscription } from '../../sandbox/stripe/writes/subscriptions/renewSubscription.ts';
 import { drainStripe } from '../../server/sync/live/drainStripe.ts';
-import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 import { type EventWorld, startEventWorld } from '../support/faults/eventWorld.ts';
+import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 
 let world: EventWorld;
 afterEach(() => world.close());
@@ -145,7 +145,9 @@ describe('any order and duplication of what happens, during an import or not', (
     await fc.assert(
       fc.asyncProperty(stretch, async ({ deeds, order, twice, chunks, importing }) => {
         const heard = deeds.flatMap((deed) => heardBy(() => void happenings[deed]?.happen(life)));
-        const copies = heard.flatMap((event, n) => Array.from({ length: n % 3 === 0 ? 1 + twice : 1 }, () => event));
+        const copies = heard.flatMap((event, n) =>
+          Array.from({ length: n % 3 === 0 ? 1 + twice : 1 }, () => event),
+        );
         const keys = new Map(copies.map((_, n) => [n, order.next().value]));
         const shuffled = copies
           .map((event, n) => ({ event, key: keys.get(n) ?? 0 }))

@@ -4,8 +4,8 @@ import { QUEUES } from '../../server/jobs/queues.ts';
 import { insertEvents } from '../../server/store/inbox/insertEvents.ts';
 import { openQueue } from '../../server/store/queue.ts';
 import { connectStripe } from '../../server/sync/connectStripe.ts';
-import { expectInvariants } from '../support/faults/expectInvariants.ts';
 import { type EventWorld, startEventWorld } from '../support/faults/eventWorld.ts';
+import { expectInvariants } from '../support/faults/expectInvariants.ts';
 import { addPortal } from '../support/stripeImport.ts';
 
 let world: EventWorld;
@@ -62,7 +62,9 @@ describe('E6 a portal with thousands of events and one with a few', () => {
         ...{ created: world.stripe.clock.seconds(), source: 'webhook' as const, state: 'pending' as const },
         ...{ receivedAt: new Date(world.live.clock()), reason: null },
       }));
-    await insertEvents(db.pool, events(world.portalId, world.connectionId, 4000));
+    // Each batch of a hundred of the many reads one customer: it takes longer in all than a portal's slice.
+    world.stripe.faults.add([{ kind: 'latency', ms: 350, match: { path: '/v1/customers/*' } }]);
+    await insertEvents(db.pool, events(world.portalId, world.connectionId, 2000));
     await insertEvents(db.pool, events(OTHER, connected.connection.id, 5));
     const errors: Error[] = [];
     const queue = await openQueue(db, QUEUES, (error) => errors.push(error));

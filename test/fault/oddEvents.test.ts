@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { clearSyncPermissions } from '../../sandbox/stripe/keys/permissions.ts';
 import type { StoredObject } from '../../sandbox/stripe/objects/source.ts';
+import { itemsOf } from '../../sandbox/stripe/objects/subscriptionItems.ts';
+import { saveObjects } from '../../server/store/mirror/saveObjects.ts';
 import { connectStripe } from '../../server/sync/connectStripe.ts';
 import { recheckPermissions } from '../../server/sync/recheckPermissions.ts';
-import { clearSyncPermissions } from '../../sandbox/stripe/keys/permissions.ts';
-import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 import { type EventWorld, startEventWorld } from '../support/faults/eventWorld.ts';
+import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 
 /** One account for the whole file; its last test judges what all of them did to it. */
 let world: EventWorld;
@@ -38,17 +40,20 @@ const untilGivenUp = async (): Promise<void> => {
 };
 
 /** What is wrong with an object that Stripe answers, and what becomes of its events. */
-const POISON: readonly [string, 'customer' | 'subscription', (id: string) => Record<string, unknown>, RegExp?][] =
-  [
-    ['without items', 'subscription', () => ({ items: undefined }), /items/],
-    ['with items that are none', 'subscription', () => ({ items: { data: 'x', has_more: false } }), /items/],
-    ['with an address that is a number', 'customer', () => ({ email: 7 }), /email/],
-    ['with a time beyond all time', 'customer', () => ({ created: 99_999_999_999 }), /could not be worked on/],
-    ['with a quantity beyond all sums', 'subscription', (id) => ({ items: hugeItems(id) }), /./],
-  ];
+const POISON: readonly [
+  string,
+  'customer' | 'subscription',
+  (id: string) => Record<string, unknown>,
+  RegExp?,
+][] = [
+  ['without items', 'subscription', () => ({ items: undefined }), /items/],
+  ['with items that are none', 'subscription', () => ({ items: { data: 'x', has_more: false } }), /items/],
+  ['with an address that is a number', 'customer', () => ({ email: 7 }), /email/],
+  ['with a time beyond all time', 'customer', () => ({ created: 99_999_999_999 }), /could not be worked on/],
+  ['with a quantity beyond all sums', 'subscription', (id) => ({ items: hugeItems(id) }), /./],
+];
 const hugeItems = (id: string) => {
-  const { items } = first('subscription', isActive) as unknown as { items: { data: StoredObject[] } };
-  const [item] = items.data;
+  const [item] = itemsOf(first('subscription', isActive));
   const price = { ...(item?.['price'] as StoredObject), unit_amount: 9e15, unit_amount_decimal: '9e15' };
   return { object: 'list', has_more: false, data: [{ ...item, id: `si_${id}`, quantity: 9e15, price }] };
 };
@@ -83,8 +88,8 @@ describe('E8 an object that nobody can understand', () => {
   });
 
   it('a thousand items, 900 kB and a key named __proto__ are none of it', async () => {
-    const like = first('subscription', isActive) as StoredObject & { items: { data: StoredObject[] } };
-    const [item] = like.items.data;
+    const like = first('subscription', isActive);
+    const [item] = itemsOf(like);
     const items = Array.from({ length: 1000 }, (_, n) => ({ ...item, id: `si_many${n}`, quantity: 1 }));
     world.stripe.store.put({
       ...like,
@@ -110,12 +115,14 @@ describe('E8 an object that nobody can understand', () => {
 
 describe('E3 two changes in one second', () => {
   it.each([false, true])('the last one counts (newest delivered first: %s)', async (reversed) => {
-    const { id, created } = first('subscription', isActive);
+    const { id, created = 0 } = first('subscription', isActive);
     world.stripe.courier.disturb({ held: true, reversed });
     const second = world.stripe.clock.seconds();
     for (const quantity of [7, 3]) {
-      const [item] = (world.stripe.store.find('subscription', id)?.['items'] as { data: StoredObject[] }).data;
-      world.hand.post(`/v1/subscriptions/${id}`, { items: [{ id: item?.id ?? '', quantity: String(quantity) }] });
+      const [item] = itemsOf(world.stripe.store.find('subscription', id) ?? { id, object: '', created });
+      world.hand.post(`/v1/subscriptions/${id}`, {
+        items: [{ id: item?.id ?? '', quantity: String(quantity) }],
+      });
       world.emit({ type: 'customer.subscription.updated', object: id, created: second });
     }
     world.stripe.courier.disturb({ held: false });
@@ -159,7 +166,7 @@ describe('prices, products and coupons', () => {
     const told = rows.map(({ customer_id }) => customer_id);
     const customers = new Set(plansOf(product.id).map(({ customer }) => String(customer)));
     expect([...customers].filter((id) => !told.includes(id))).toEqual([]);
-    await world.live.db.prisma.customerWork.findMany().then((left) => expect(left).toEqual([]));
+    expect(await world.live.db.prisma.customerWork.findMany()).toEqual([]);
   });
 
   it('a deleted coupon keeps discounting, and what was never seen stays away', async () => {
@@ -174,6 +181,21 @@ describe('prices, products and coupons', () => {
       where: { id: { in: [coupon.id, 'customer_never', 'product_never', 'price_never', 'coupon_never'] } },
     });
     expect(rows.map(({ deleted }) => deleted)).toEqual([true, true, true, true, true]);
+    // A page of a list that was read a moment before, and is stored only now.
+    const [gone] = rows.filter(({ id }) => id === 'customer_never');
+    const fetchedAt = new Date((gone?.fetchedAt.getTime() ?? 0) - 1);
+    const late = {
+      kind: 'customer',
+      id: 'customer_never',
+      customerId: null,
+      created: 1,
+      json: '{}',
+      fetchedAt,
+    };
+    await saveObjects(world.live.db.pool, world.connectionId, [late]);
+    expect(await world.live.db.prisma.stripeObject.findFirstOrThrow({ where: { id: late.id } })).toEqual(
+      gone,
+    );
   });
 });
 
@@ -186,7 +208,10 @@ describe('E14 an event about what is gone', () => {
       where: { customerId: String(customer) },
     });
     expect(snapshot.facts).toMatchObject({ deleted: true });
-    const again = world.emit({ type: 'customer.updated', object: { id: String(customer), object: 'customer' } });
+    const again = world.emit({
+      type: 'customer.updated',
+      object: { id: String(customer), object: 'customer' },
+    });
     await world.settle();
     expect(await eventOf(again)).toMatchObject({ state: 'done' });
     const [link] = await world.live.db.prisma.link.findMany({

@@ -18,7 +18,7 @@ import { type ImportWorld, type ImportWorldOptions, startImportWorld } from './i
 type Wanted = Parameters<typeof emitEvent>[2];
 
 /** A delivery by hand: the header as it should be when `signature` is absent, none when it is null. */
-export type Posted = { signature?: string | null; headers?: Record<string, string>; base?: string };
+type Posted = { signature?: string | null; headers?: Record<string, string>; base?: string };
 
 /**
  * A world of imports in which Stripe really delivers: our endpoint is there, and the receiver listens on loopback. The

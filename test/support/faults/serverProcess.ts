@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 
 /** The product's server in a process of its own, to be killed and started again. */
 export type ServerProcess = {
@@ -12,6 +13,8 @@ export type ServerProcess = {
   /** Asks it to end; answers its exit code and how many milliseconds it took. */
   stop(): Promise<{ code: number | null; milliseconds: number }>;
   isRunning(): boolean;
+  /** Bytes of memory that it holds; null where the system does not tell. */
+  memory(): number | null;
   /** All that it ever printed, over all of its lives. */
   output(): string;
 };
@@ -46,6 +49,11 @@ export const serverProcess = (port: number, env: Record<string, string>): Server
     url,
     isRunning,
     output,
+    memory: () => {
+      const file = `/proc/${child?.pid}/status`;
+      const [, kilobytes] = (existsSync(file) && /VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))) || [];
+      return kilobytes === undefined ? null : Number(kilobytes) * 1024;
+    },
     start: async () => {
       const { PATH = '', HOME = '' } = process.env;
       child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {

@@ -48,10 +48,10 @@ describe('work in parts', () => {
 
   it('ends at a lost lease, and where even setting aside fails', async () => {
     const lost = new LeaseLost({ portalId: 1n, task: 'stripe' });
-    let aside = 0;
-    const count = (): Promise<void> => Promise.resolve(void (aside += 1));
-    await expect(inParts(items, () => Promise.reject(lost), count)).rejects.toBe(lost);
-    expect(aside).toBe(0);
+    const aside: number[] = [];
+    const note = (item: number): Promise<void> => Promise.resolve(void aside.push(item));
+    await expect(inParts(items, () => Promise.reject(lost), note)).rejects.toBe(lost);
+    expect(aside).toEqual([]);
     let calls = 0;
     const failing = (): Promise<void> => {
       calls += 1;
