@@ -10,6 +10,9 @@ import { type Patience, withRetries } from './withRetries.ts';
 const GENERAL_BUDGET: Budget = { calls: 100, windowMs: 10_000, inFlight: 8 };
 const SEARCH_BUDGET: Budget = { calls: 3, windowMs: 1000, inFlight: 3 };
 
+/** What a caller waits who finds all of the rate used; with half of it, a quarter. */
+const LONGEST_REST_MS = 1000;
+
 /** Where a portal's access token comes from; the tokens themselves are kept by the caller. */
 export type PortalAccess = {
   /** A token that is good for the next minutes. */
@@ -23,6 +26,11 @@ export type PortalAccess = {
 /** Calls on behalf of one portal, within its rates. */
 export type PortalClient = {
   send(request: HubSpotRequest): Promise<Outcome<HubSpotReply, HubSpotFailure>>;
+  /**
+   * Waits the longer, up to a second, the more of the portal's rate is used. Who writes small changes as they come rests
+   * between two of them: they gather into fuller batches instead of using up the rate and standing still for seconds.
+   */
+  rest(): Promise<void>;
 };
 
 /** The two buckets of one portal. */
@@ -54,6 +62,10 @@ export const createPortalClient = (
   limits: PortalLimits,
   patience: Patience,
 ): PortalClient => ({
+  rest: async () => {
+    const milliseconds = Math.round(limits.general.used() ** 2 * LONGEST_REST_MS);
+    if (milliseconds > 0) await patience.timer.sleep(milliseconds);
+  },
   send: (request) => {
     const limiter = request.search ? limits.search : limits.general;
     const sendAs = (token: string) => paced(limiter, () => transmit(config.apiBase, request, token));

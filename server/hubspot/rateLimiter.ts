@@ -69,6 +69,13 @@ export class RateLimiter {
     this.#allowed = Math.min(this.#budget.calls, this.#allowed + Math.ceil(this.#budget.calls / 10));
   }
 
+  /** The part of the window's calls that were made within it: 0 to 1. */
+  used(): number {
+    const from = this.#timer.now() - this.#budget.windowMs;
+    const made = this.#started.filter((at) => at > from).length;
+    return Math.min(1, made / Math.max(1, Math.min(this.#allowed, this.#ceiling)));
+  }
+
   #admit(): void {
     while (this.#running < this.#budget.inFlight) {
       const wait = this.#waiting.length === 0 ? 0 : this.#waitMs();

@@ -16,15 +16,16 @@ const notFound = ({ email }: Candidate) => {
 
 /**
  * Customers find companies by their metadata, then by the domain of their e-mail (never by that of a mail provider), then
- * through the company of their contact.
+ * through the company of their contact. `customers`: how many are to be looked for.
  */
 export const companyMatcher = (
   { portal: portalOf, db, clock }: HubSpotDeps,
   portalId: bigint,
   metadata: MetadataWay | null,
+  customers: number,
 ): Matcher => {
   const portal = portalOf(portalId);
-  const byDomain = domainWay(portal);
+  const byDomain = domainWay(portal, customers);
   return {
     objectTypeId: '0-2',
     ways: [...(metadata ? [metadata] : []), byDomain, contactCompanyWay(portal)],

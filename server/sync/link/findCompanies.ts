@@ -1,8 +1,10 @@
 import type { HubSpotFailure } from '../../hubspot/failures.ts';
 import type { PortalClient } from '../../hubspot/portalClient.ts';
-import { type FoundCompany, inSearches, searchCompanies } from '../../hubspot/records/searchCompanies.ts';
+import type { FoundCompany } from '../../hubspot/records/foundCompany.ts';
+import { inSearches, searchCompanies } from '../../hubspot/records/searchCompanies.ts';
 import { type Outcome, success } from '../../outcome.ts';
 import type { LinkTarget } from '../../store/links/link.ts';
+import type { CompanyIndex } from './companyIndex.ts';
 import type { Targets } from './matcher.ts';
 
 /** So many companies are kept for a person to choose from. */
@@ -38,6 +40,16 @@ const targetOf = (domain: string, companies: FoundCompany[]): LinkTarget | undef
         method: 'additional_domain',
         reason: `${domain} is one of this company's additional domains.`,
       };
+};
+
+/** What an index of all companies says of these domains; no call. */
+export const indexedCompanies = (index: CompanyIndex, domains: readonly string[]): Targets => {
+  const targets: Targets = new Map();
+  for (const domain of domains) {
+    const target = targetOf(domain, [...(index.get(domain) ?? [])]);
+    if (target) targets.set(domain, target);
+  }
+  return targets;
 };
 
 /**

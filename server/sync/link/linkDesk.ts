@@ -31,8 +31,8 @@ const creates =
   (status: string): boolean =>
     writes && (choice === 'all' || (choice === 'paying' && PAYING.has(status)));
 
-/** Prepares the linking of a portal's customers by its choices. */
-export const openLinkDesk = async (deps: HubSpotDeps, portalId: bigint): Promise<LinkDesk> => {
+/** Prepares the linking of a portal's customers, so many of them, by its choices. */
+export const openLinkDesk = async (deps: HubSpotDeps, portalId: bigint, customers = 1): Promise<LinkDesk> => {
   const portal = await findPortal(deps.db, portalId);
   const client = deps.portal(portalId);
   const naming = readMetadataMatch(portal?.metadataMatch);
@@ -41,7 +41,12 @@ export const openLinkDesk = async (deps: HubSpotDeps, portalId: bigint): Promise
     deps,
     portalId,
     contacts: contactMatcher(client, naming.contact && metadataWay(client, '0-1', naming.contact)),
-    companies: companyMatcher(deps, portalId, naming.company && metadataWay(client, '0-2', naming.company)),
+    companies: companyMatcher(
+      deps,
+      portalId,
+      naming.company && metadataWay(client, '0-2', naming.company),
+      customers,
+    ),
     isFree: freeMail({ added: portal?.freeMailAdded ?? [], removed: portal?.freeMailRemoved ?? [] }),
     forgetSalt: portal?.forgetSalt ?? '',
     metadataKeys: { contact: naming.contact?.key ?? null, company: naming.company?.key ?? null },

@@ -20,8 +20,8 @@ export const linkRecords = async (
   connectionId: string,
   options: RunOptions,
 ): Promise<Outcome<{ customers: number }, SyncFailure>> => {
-  const desk = await openLinkDesk(deps, portalId);
   const total = await countCustomers(deps.db, portalId, connectionId);
+  const desk = await openLinkDesk(deps, portalId, total);
   for (let done = 0, after = ''; ; ) {
     if (options.signal?.aborted) return failed({ kind: 'stopped' });
     const at = { after, limit: PAGE_SIZE };

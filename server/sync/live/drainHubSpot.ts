@@ -77,6 +77,7 @@ const link = async (
 ): Promise<'done' | 'more'> => {
   const { portalId, signal } = lease;
   const options = { runId: null, cause: 'link', lease, signal };
+  await deps.portal(portalId).rest();
   const linked = await linkCustomers(deps, portalId, work, options);
   if (!linked.ok && linked.failure.kind === 'rejected')
     return apart(deps, lease, work, linked.failure.message);
@@ -121,6 +122,7 @@ export const drainHubSpot = async (
       if (work.length > 0) return link(deps, held, work);
       if ((await writing(deps, portalId)) !== 'on') return 'done';
       const options = { runId: null, cause: 'link', lease: held, signal: ending };
+      await deps.portal(portalId).rest();
       const written = await orPutOff(deps, portalId, await writeRecords(deps, portalId, options));
       return written === null || written.written + written.gone === 0 ? 'done' : 'more';
     }, ending);

@@ -1,6 +1,6 @@
 import type { HubSpotFailure } from '../../hubspot/failures.ts';
 import { associateCompanies } from '../../hubspot/records/associateCompanies.ts';
-import { type Outcome, success } from '../../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { CustomerToLink } from '../../store/links/customerToLink.ts';
 import { listCustomersToLink } from '../../store/links/listCustomersToLink.ts';
 import { listForgotten } from '../../store/links/listForgotten.ts';
