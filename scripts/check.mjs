@@ -11,6 +11,7 @@ const checks = [
   ['unused code and dependencies', 'knip', []],
   ['migrations equal the schema', process.execPath, ['scripts/prisma.mjs', 'check']],
   ['lock file complete for every platform', process.execPath, ['scripts/lockcheck.mjs']],
+  ['S16: what npm ci brings in', process.execPath, ['scripts/supplyChain.mjs']],
   ['build: server', 'tsc', ['-p', 'tsconfig.build.json']],
   ['build: extensions', process.execPath, ['--import', 'tsx', 'scripts/buildExtensions.ts']],
 ];
