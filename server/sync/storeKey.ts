@@ -9,6 +9,7 @@ import { rotateKey } from '../store/connections/rotateKey.ts';
 import { inTransaction } from '../store/database/inTransaction.ts';
 import type { Database } from '../store/database/openDatabase.ts';
 import { addHumanAction } from '../store/humanActions/addHumanAction.ts';
+import { askAgain } from '../store/portals/askAgain.ts';
 import { lockInstalled } from '../store/portals/lockInstalled.ts';
 import type { AccountIdentity } from '../stripe/identifyAccount.ts';
 import type { StripeKey } from '../stripe/keyFormat.ts';
@@ -77,7 +78,8 @@ export const storeKey = async (
     if (known && known.accountId !== account.id) return failed({ kind: 'other_account', known });
     const id = known?.id ?? randomUUID();
     if (known) await replace(deps, client, portalId, known, offered);
-    else
+    else {
+      await askAgain(client, portalId);
       await addConnection(client, portalId, {
         ...sealed(deps, portalId, id, offered),
         id,
@@ -85,6 +87,7 @@ export const storeKey = async (
         livemode,
         connectedAt: at,
       });
+    }
     const action = known && !known.isDisconnected ? 'key_rotated' : 'key_connected';
     const detail = { account: account.name, accountId: account.id, mode: key.mode, key: key.hint };
     await addHumanAction(client, portalId, { ...person, action, detail, at });

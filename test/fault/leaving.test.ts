@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { disconnect } from '../../../server/sync/control/disconnect.ts';
-import { finishUninstalls } from '../../../server/sync/control/finishUninstalls.ts';
-import { LEAVING_WORDS } from '../../../server/sync/control/leaving.ts';
-import { purgeDue } from '../../../server/sync/control/purgeDue.ts';
-import { beginUninstall } from '../../../server/sync/install/beginUninstall.ts';
-import { uninstallPortal } from '../../../server/sync/install/uninstallPortal.ts';
-import { drainHubSpot } from '../../../server/sync/live/drainHubSpot.ts';
-import { ensureLive } from '../../../server/sync/live/ensureLive.ts';
-import { NOBODY } from '../../../server/sync/person.ts';
-import { requestImport } from '../../../server/sync/requestImport.ts';
-import { connectKey } from '../../support/faults/importAll.ts';
-import { type ImportWorld, startImportWorld } from '../../support/faults/importWorld.ts';
-import { installedPortal } from '../../support/faults/installedPortal.ts';
-import { ourValues } from '../../support/faults/ourValues.ts';
+import { startLocalStripe } from '../../sandbox/stripe/startLocalStripe.ts';
+import { disconnect } from '../../server/sync/control/disconnect.ts';
+import { finishUninstalls } from '../../server/sync/control/finishUninstalls.ts';
+import { LEAVING_WORDS } from '../../server/sync/control/leaving.ts';
+import { purgeDue } from '../../server/sync/control/purgeDue.ts';
+import { beginUninstall } from '../../server/sync/install/beginUninstall.ts';
+import { uninstallPortal } from '../../server/sync/install/uninstallPortal.ts';
+import { drainHubSpot } from '../../server/sync/live/drainHubSpot.ts';
+import { ensureLive } from '../../server/sync/live/ensureLive.ts';
+import { NOBODY } from '../../server/sync/person.ts';
+import { requestImport } from '../../server/sync/requestImport.ts';
+import { connectKey } from '../support/faults/importAll.ts';
+import { type ImportWorld, startImportWorld } from '../support/faults/importWorld.ts';
+import { installedPortal } from '../support/faults/installedPortal.ts';
+import { ourValues } from '../support/faults/ourValues.ts';
 
 let world: ImportWorld;
 afterEach(() => world.close());
@@ -112,6 +113,24 @@ describe('a Stripe account that is disconnected', () => {
     expect(await row()).toMatchObject({ disconnectedAt: null, purgeAt: null, state: 'active' });
     expect((await world.importAll()).state).toBe('complete');
     expect(await count('record_write')).toBeGreaterThan(0);
+  });
+
+  it('and another account in its place is not written before a person approves its preview too', async () => {
+    await start();
+    await leave('keep');
+    const other = await startLocalStripe({
+      livemode: true,
+      rateLimits: false,
+      account: { id: 'acct_other' },
+    });
+    try {
+      const deps = world.replica({ stripeUrl: other.url });
+      await connectKey(deps, world.portalId, other.keys.restricted);
+      expect((await portal()).approvedAt).toBeNull();
+      deps.stripe.close();
+    } finally {
+      await other.close();
+    }
   });
 
   it('is deleted when its time has come, and not before', async () => {
