@@ -33,7 +33,9 @@ const app = await createApp(config, log).catch((error: unknown) => {
   log.fatal({ error }, 'ClearSync cannot start');
   process.exit(1);
 });
-const server = app.express.listen(config.port, config.host, (error) => {
+/** A burst of deliveries waits to be accepted instead of being reset; the system's own bound is 4,096. */
+const BACKLOG = 4096;
+const server = app.express.listen(config.port, config.host, BACKLOG, (error?: Error) => {
   if (error) {
     log.fatal({ error }, `cannot listen on ${config.host}:${config.port}`);
     process.exit(1);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { listOpenRuns } from '../../server/store/runs/listOpenRuns.ts';
 import { showSetup } from '../../server/sync/showSetup.ts';
 import { expectInvariants, TELL_HISTORY } from '../support/faults/expectInvariants.ts';
 import { requestRunOf, workOn } from '../support/faults/importAll.ts';
@@ -24,15 +25,21 @@ describe('H2 a HubSpot that refuses for its rate', () => {
     await expectInvariants(world);
   });
 
-  it('for the rest of the day ends the try without hammering it, and the run goes on another day', async () => {
+  it('for the rest of the day is not asked again before its time, and the run goes on another day', async () => {
     world = await startImportWorld();
     await world.hubspotFault({ kind: 'daily_limit', path: '/batch/update', times: 0 });
     const runId = await requestRunOf(world.deps, world.portalId, world.connectionId);
-    await expect(workOn(world.deps, runId)).rejects.toThrow('could not go on');
-    // One a batch under way in each of the six tries, none repeated within a try.
-    expect(statuses()['429']).toBeLessThanOrEqual(6 * 6);
+    const { db, clock } = world.deps;
+    expect(await workOn(world.deps, runId)).toMatchObject({
+      state: 'running',
+      reason: expect.stringContaining('HubSpot asks to wait'),
+    });
+    // One a batch under way, and nobody takes the run up before its time.
+    expect(statuses()['429']).toBeLessThanOrEqual(6);
+    expect(await listOpenRuns(db, clock())).toEqual([]);
     await fetch(`${world.hubspot.url}/__control/faults`, { method: 'DELETE' });
     world.hubspot.clock.advance(24 * 3_600_000);
+    expect(await listOpenRuns(db, clock())).toMatchObject([{ id: runId }]);
     expect(await workOn(world.deps, runId)).toMatchObject({ state: 'complete', reason: null });
     // A day old by now, as the records say of themselves: read again. What was seen first was seen a day ago.
     expect(await world.importAll()).toMatchObject({ state: 'complete', reason: null });
