@@ -18,6 +18,7 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
     state: state === 'revoked' ? 'revoked' : 'active',
   })),
   progress: home.progress,
+  writing: home.writing,
   counts: {
     customers: counts.customers,
     linkedContacts: counts.linkedContacts,

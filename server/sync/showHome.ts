@@ -11,11 +11,13 @@ import { proofLine } from './audit/proofLine.ts';
 import type { Deps } from './deps.ts';
 import { importProgress } from './importProgress.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
+import { type Writing, writingOf } from './writing.ts';
 
 export type ShownHome = {
   portalName: string;
   connections: { accountName: string; livemode: boolean; state: string }[];
   progress: ImportProgress | null;
+  writing: Writing;
   counts: PortalCounts;
   /** In which the portal's numbers are stated. */
   reportingCurrency: string;
@@ -50,6 +52,7 @@ export const showHome = async (deps: Deps, portalId: bigint): Promise<ShownHome 
     reportingCurrency: portalCurrencies(portal).reportingCurrency,
     connections: portal.connections,
     progress: await importProgress(deps, portalId),
+    writing: writingOf(portal),
     counts: await countPortal(db, portalId),
     mrr: await sumMrr(db, portalId),
     mirror: await sumMirror(db, portalId),

@@ -26,6 +26,16 @@ afterEach(() => {
 });
 
 describe('the home page', () => {
+  it.each([
+    ['preview', 'Waiting for approval', 'before you approve the preview'],
+    ['paused', 'Paused', 'until somebody resumes it'],
+  ] as const)('says that nothing is written: %s', async (writing, word, sentence) => {
+    const done = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
+    const { renderer } = await openHome({ body: home({ progress: done, writing }) });
+    expect(renderer.findByTestId(StatusTag, 'health').text).toBe(word);
+    expect(renderer.findByTestId(Text, 'health-text').text).toContain(sentence);
+  });
+
   it('shows the figures, the statuses as a chart and what needs attention', async () => {
     const done = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
     const { renderer, says } = await openHome({ body: home({ progress: done }) });

@@ -1,15 +1,26 @@
 import type { HomeReply } from '@clearsync/contract/home';
 
-export type Health = 'live' | 'importing' | 'recalculating' | 'waiting' | 'gaps' | 'stopped' | 'degraded';
+export type Health =
+  | 'live'
+  | 'importing'
+  | 'recalculating'
+  | 'waiting'
+  | 'preview'
+  | 'paused'
+  | 'gaps'
+  | 'stopped'
+  | 'degraded';
+
+type Judged = Pick<HomeReply, 'connections' | 'progress' | 'writing'>;
 
 /** Whether a run is under way, and the page therefore asks again and again. */
-export function isUnderWay(home: Pick<HomeReply, 'connections' | 'progress'>): boolean {
+export function isUnderWay(home: Judged): boolean {
   const health = healthOf(home);
   return health === 'importing' || health === 'recalculating';
 }
 
 /** The one word for how a portal goes; a refused key comes first, as nothing gets better before it is replaced. */
-export function healthOf({ connections, progress }: Pick<HomeReply, 'connections' | 'progress'>): Health {
+export function healthOf({ connections, progress, writing }: Judged): Health {
   if (connections.some(({ state }) => state === 'revoked')) return 'degraded';
   switch (progress?.state) {
     case undefined:
@@ -20,8 +31,8 @@ export function healthOf({ connections, progress }: Pick<HomeReply, 'connections
     case 'failed':
       return 'stopped';
     case 'incomplete':
-      return 'gaps';
     case 'complete':
-      return 'live';
+      if (writing !== 'on') return writing;
+      return progress.state === 'complete' ? 'live' : 'gaps';
   }
 }

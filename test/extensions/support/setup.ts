@@ -148,6 +148,7 @@ export function home(own: Partial<HomeReply> = {}): HomeReply {
     paid: [{ amount: 99_000_000, currency: 'usd' }],
     open: [],
     mirrored: { customers: 2_100, subscriptions: 2_200, invoices: 9_000, charges: 8_800 },
+    writing: 'on',
     byStatus: [
       { status: 'paying', customers: 1_900 },
       { status: 'past_due', customers: 12 },

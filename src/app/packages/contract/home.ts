@@ -14,6 +14,8 @@ export const homeReply = z.object({
     }),
   ),
   progress: z.nullable(importProgress),
+  /** `preview`: nothing is written to HubSpot before a person approves. `paused`: a person stopped the writing. */
+  writing: z.enum(['preview', 'paused', 'on']),
   counts: z.object({
     customers: z.int(),
     linkedContacts: z.int(),

@@ -12,6 +12,8 @@ const VARIANTS = {
   importing: 'info',
   recalculating: 'info',
   waiting: 'default',
+  preview: 'info',
+  paused: 'warning',
   gaps: 'warning',
   stopped: 'danger',
   degraded: 'danger',

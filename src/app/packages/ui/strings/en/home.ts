@@ -13,6 +13,8 @@ export const home = {
     importing: 'Importing',
     recalculating: 'Working out numbers',
     waiting: 'Not imported yet',
+    preview: 'Waiting for approval',
+    paused: 'Paused',
     gaps: 'Imported, with gaps',
     stopped: 'Stopped',
     degraded: 'Degraded',
@@ -20,6 +22,9 @@ export const home = {
     importingText: 'Numbers below grow until the import is done.',
     recalculatingText: 'Numbers below change until all of them follow the new choices.',
     waitingText: 'Start the first import on the settings page.',
+    previewText:
+      'Stripe was read and matched. Nothing is written to HubSpot before you approve the preview on the settings page.',
+    pausedText: 'Stripe is still read, but nothing is written to HubSpot until somebody resumes it.',
     gapsText: 'The last import left something out; it is listed below.',
     stoppedText: 'The last run stopped: {reason}',
     stoppedNoReason: 'The last run stopped. Start an import on the settings page.',
