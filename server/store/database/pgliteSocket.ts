@@ -44,6 +44,7 @@ export class PGliteSocket extends Duplex {
   readonly #database: PGlite;
   #greeted = false;
   #inTransaction = false;
+  #ended = false;
 
   constructor(database: PGlite) {
     super({ allowHalfOpen: false });
@@ -82,7 +83,7 @@ export class PGliteSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error?: Error | null) => void): void {
-    this.#rollBack().then(
+    this.#endSession().then(
       () => done(error),
       () => done(error),
     );
@@ -95,7 +96,7 @@ export class PGliteSocket extends Duplex {
       this.#greeted = true;
       this.push(GREETING);
     } else if (bytes.length === 5 && bytes[0] === TERMINATE) {
-      await this.#rollBack();
+      await this.#endSession();
       this.push(null);
     } else {
       await this.#database.execProtocolRawStream(bytes, { onRawData: (answer) => this.#forward(answer) });
@@ -109,10 +110,13 @@ export class PGliteSocket extends Duplex {
     this.push(Buffer.from(answer));
   }
 
-  /** The session outlives the connection, so an open transaction must not. */
-  async #rollBack(): Promise<void> {
-    if (!this.#inTransaction) return;
-    this.#inTransaction = false;
-    await this.#database.execProtocolRaw(message('Q', Buffer.from('ROLLBACK\0')));
+  /** The session outlives the connection, so an open transaction and the names of prepared statements must not. */
+  async #endSession(): Promise<void> {
+    if (this.#ended || !this.#greeted) return;
+    this.#ended = true;
+    const run = (statement: string) =>
+      this.#database.execProtocolRaw(message('Q', Buffer.from(`${statement}\0`)));
+    if (this.#inTransaction) await run('ROLLBACK');
+    await run('DEALLOCATE ALL');
   }
 }

@@ -43,4 +43,18 @@ describe('the embedded database', () => {
     expect(rows[0].n).toBe(rows[0].last);
     expect(rows[0].n).toBeGreaterThanOrEqual(acknowledged);
   });
+
+  it('knows nothing of the connection before: neither its transaction nor its prepared statements', async () => {
+    const { pool, close } = await openDatabase(`pglite:${join(folder, 'db')}`, () => {});
+    const named = { name: 'one', text: 'select $1::int as n', values: [1] };
+    const client = await pool.connect();
+    await client.query(named);
+    await client.query('begin');
+    await client.query('create table half (n int)');
+    client.release(true);
+    expect((await pool.query(named)).rows).toEqual([{ n: 1 }]);
+    expect((await pool.query(named)).rows).toEqual([{ n: 1 }]);
+    expect((await pool.query("select to_regclass('half') as half")).rows).toEqual([{ half: null }]);
+    await close();
+  });
 });
