@@ -24,9 +24,15 @@ export type BenchPlatforms = z.infer<typeof ready> & {
 
 const counted = z.object({ total: z.int(), byStatus: z.record(z.string(), z.int()).default({}) });
 
-/** Starts them with so many generated customers and the people that HubSpot knows of them. */
-export const startBenchPlatforms = async (customers: number): Promise<BenchPlatforms> => {
-  const child: Child = startChild(['--import', 'tsx', 'bench/processes/platforms.ts'], { customers });
+/**
+ * Starts them with so many generated customers and the people that HubSpot knows of them; `uniform`: each with one
+ * subscription, three invoices and three charges.
+ */
+export const startBenchPlatforms = async (customers: number, uniform = false): Promise<BenchPlatforms> => {
+  const child: Child = startChild(['--import', 'tsx', 'bench/processes/platforms.ts'], {
+    customers,
+    uniform,
+  });
   const urls = ready.parse(await child.next());
   const request = async (
     platform: 'stripe' | 'hubspot',

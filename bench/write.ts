@@ -34,7 +34,7 @@ const start = async (database: string, platforms: BenchPlatforms, again: boolean
  */
 export async function* writeBench({ database }: BenchOptions): AsyncIterable<Figure> {
   const made = database === null ? await freshDatabase() : null;
-  const platforms = await startBenchPlatforms(20_000);
+  const platforms = await startBenchPlatforms(20_000, true);
   try {
     const { syncing, first } = await start(made?.url ?? database ?? '', platforms, false);
     await syncing.stop();

@@ -3,12 +3,14 @@ import { startPlatforms } from '../../sandbox/demo/startPlatforms.ts';
 
 // Both platforms with so many generated customers, live mode, with their rate limits: what the benches of the whole way
 // are measured against.
-const { customers } = z.object({ customers: z.int() }).parse(JSON.parse(process.argv[2] ?? ''));
+const { customers, uniform } = z
+  .object({ customers: z.int(), uniform: z.boolean() })
+  .parse(JSON.parse(process.argv[2] ?? ''));
 const { stripe, hubspot } = await startPlatforms({
   stripePort: 0,
   hubspotPort: 0,
   livemode: true,
-  population: { kind: 'generated', customers },
+  population: { kind: 'generated', customers, ...(uniform ? { mix: 'uniform' } : {}) },
   redirectUrls: [],
 });
 console.log(

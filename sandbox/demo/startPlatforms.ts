@@ -7,7 +7,7 @@ import { type LocalStripe, startLocalStripe } from '../stripe/startLocalStripe.t
 /** Who is in the local Stripe at the start. */
 export type Population =
   | { kind: 'empty' }
-  | { kind: 'generated'; customers: number }
+  | { kind: 'generated'; customers: number; mix?: 'uniform' }
   | { kind: 'loaded'; objects: StoredObject[] };
 
 export type PlatformOptions = {
@@ -29,6 +29,7 @@ const seedOf = ({ population, livemode, frozenAt }: PlatformOptions): Source | u
   population.kind === 'generated'
     ? generatedSource({
         customers: population.customers,
+        ...(population.mix ? { mix: population.mix } : {}),
         now: Math.floor((frozenAt ?? Date.now()) / 1000),
         livemode,
       })
