@@ -31,6 +31,13 @@ const HEARTBEAT_SECONDS = 20;
 const POLL_SECONDS = 0.5;
 const IDLE_POLL_SECONDS = 2;
 
+/** Two replicas that start at once on an empty database both make it; PostgreSQL tells the later one so (23505). */
+const makeSchema = async (pool: Database['pool']): Promise<void> => {
+  await pool.query('create schema if not exists pgboss').catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === '23505')) throw error;
+  });
+};
+
 type Worker = { id: string; busy: boolean };
 
 /** The durable queue, in the same database as everything else. */
@@ -47,6 +54,7 @@ export const openQueue = async (
     monitorIntervalSeconds: 10,
   });
   boss.on('error', onError);
+  await makeSchema(pool);
   await boss.start();
   for (const { name, policy } of queues) {
     await boss.createQueue(name, {
