@@ -1,4 +1,5 @@
 import type { Outcome } from '../outcome.ts';
+import { gatherStatistics } from '../store/database/gatherStatistics.ts';
 import type { Lease } from '../store/leases/lease.ts';
 import { findRun } from '../store/runs/findRun.ts';
 import { putOffRun } from '../store/runs/putOffRun.ts';
@@ -168,6 +169,7 @@ export const runImport = async (deps: RunDeps, runId: string, signal?: AbortSign
     const work: Work = { deps, runId, portalId, connectionId, counters, signal: stop };
     for (const [name, carryOut] of phases.slice(from)) {
       if (!(await setPhase(deps.db, runId, name))) return;
+      if (name !== 'read') await gatherStatistics(deps.db);
       const end = await carryOut(work).catch(unopened);
       if (end === 'stopped') return;
       if (end === 'next') continue;
