@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { startLocalStripe } from '../../sandbox/stripe/startLocalStripe.ts';
 import { disconnect } from '../../server/sync/control/disconnect.ts';
 import { finishUninstalls } from '../../server/sync/control/finishUninstalls.ts';
-import { LEAVING_WORDS } from '../../server/sync/control/leaving.ts';
 import { purgeDue } from '../../server/sync/control/purgeDue.ts';
 import { beginUninstall } from '../../server/sync/install/beginUninstall.ts';
 import { uninstallPortal } from '../../server/sync/install/uninstallPortal.ts';
@@ -97,7 +96,7 @@ describe('a Stripe account that is disconnected', () => {
     await start();
     await world.deps.db.prisma.stripeConnection.update({
       where: { id: world.connectionId },
-      data: { liveWanted: false, purgeAt: new Date(), liveReason: LEAVING_WORDS.clear },
+      data: { liveWanted: false, purgeAt: new Date(), leaving: 'clear' },
     });
     await finishUninstalls(world.replica(), on);
     expect((await row()).disconnectedAt).not.toBeNull();

@@ -3,7 +3,7 @@ import type { Database } from '../database/openDatabase.ts';
 const STATEMENT = `
   update stripe_connection
      set disconnected_at = $3, key_sealed = '', endpoint_id = null, endpoint_secrets = '[]', live_wanted = false,
-         live_mode = 'off', live_reason = $4
+         live_mode = 'off', live_reason = $4, leaving = null
    where portal_id = $1 and id = $2::uuid and disconnected_at is null and purge_at is not null`;
 
 /**

@@ -5,7 +5,7 @@ import { addHumanAction } from '../../store/humanActions/addHumanAction.ts';
 import type { Person } from '../person.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
 import { type Disconnected, finishDisconnect } from './finishDisconnect.ts';
-import { LEAVING_WORDS, type Leaving, purgeTime } from './leaving.ts';
+import { type Leaving, purgeTime } from './leaving.ts';
 
 /** `gone`: it was disconnected before, or somebody else is at it. */
 export type DisconnectEnd =
@@ -31,8 +31,8 @@ export const disconnect = async (
   const now = deps.clock();
   const purgeAt = purgeTime(leaving, now);
   await inTransaction(deps.db, async (client) => {
-    const reason = LEAVING_WORDS[leaving.properties];
-    if ((await markLeaving(client, portalId, connectionId, { reason, purgeAt })) === 0) return;
+    const { properties } = leaving;
+    if ((await markLeaving(client, portalId, connectionId, { properties, purgeAt })) === 0) return;
     const detail = { account: connection.accountName, accountId: connection.accountId, ...leaving };
     await addHumanAction(client, portalId, { ...person, action: 'disconnected', detail, at: new Date(now) });
   });

@@ -9,7 +9,6 @@ import { lockPortal } from '../../store/portals/lockPortal.ts';
 import { removeEndpoints } from '../live/turnOffLive.ts';
 import { requestRun } from '../requestRun.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
-import { LEAVING_WORDS } from './leaving.ts';
 import { within } from './within.ts';
 
 /** So long the end waits for Stripe: nothing may be written to HubSpot five seconds after somebody asked for it. */
@@ -44,8 +43,10 @@ export const finishDisconnect = async (
 ): Promise<Disconnected | null> => {
   const connection = await findConnection(deps.db, portalId, connectionId);
   if (!connection || connection.disconnectedAt !== null || connection.purgeAt === null) return null;
-  const left = await within(STRIPE_MILLISECONDS, removeEndpoints(deps, connection), SLOW);
-  const properties = connection.liveReason === LEAVING_WORDS.clear ? 'clear' : 'keep';
+  const left = await within(STRIPE_MILLISECONDS, removeEndpoints(deps, connection), SLOW, (error) =>
+    deps.log.error({ error, connectionId }, 'our endpoint could not be removed'),
+  );
+  const properties = connection.leaving === 'clear' ? 'clear' : 'keep';
   const now = deps.clock();
   const end = { reason: WORDS, at: new Date(now) };
   const records = await inTransaction(deps.db, async (client) => {

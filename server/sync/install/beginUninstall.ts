@@ -3,7 +3,7 @@ import { markLeaving } from '../../store/disconnect/markLeaving.ts';
 import { addHumanAction } from '../../store/humanActions/addHumanAction.ts';
 import { markUninstalled } from '../../store/portals/markUninstalled.ts';
 import { savePurgeTime } from '../../store/portals/savePurgeTime.ts';
-import { LEAVING_WORDS, type Leaving, purgeTime } from '../control/leaving.ts';
+import { type Leaving, purgeTime } from '../control/leaving.ts';
 import type { Deps } from '../deps.ts';
 import type { Person } from '../person.ts';
 
@@ -25,7 +25,7 @@ export const beginUninstall = async (
         ? await savePurgeTime(client, portalId, purgeAt)
         : await markUninstalled(client, portalId, { at, purgeAt, refused: null });
     if (!isNew) return;
-    await markLeaving(client, portalId, null, { reason: LEAVING_WORDS[leaving.properties], purgeAt });
+    await markLeaving(client, portalId, null, { properties: leaving.properties, purgeAt });
     await addHumanAction(client, portalId, { ...person, action: 'uninstalled', detail: leaving, at });
   });
 };
@@ -40,6 +40,6 @@ export const noteUninstalled = async (deps: Deps, portalId: bigint, refused: str
   const purgeAt = purgeTime(leaving, at.getTime());
   await inTransaction(deps.db, async (client) => {
     if (!(await markUninstalled(client, portalId, { at, purgeAt, refused }))) return;
-    await markLeaving(client, portalId, null, { reason: LEAVING_WORDS.keep, purgeAt });
+    await markLeaving(client, portalId, null, { properties: 'keep', purgeAt });
   });
 };

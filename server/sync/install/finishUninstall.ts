@@ -9,7 +9,6 @@ import { deleteTokens } from '../../store/tokens/deleteTokens.ts';
 import { findTokens } from '../../store/tokens/findTokens.ts';
 import { oldestPending } from '../../store/writes/oldestPending.ts';
 import { finishDisconnect } from '../control/finishDisconnect.ts';
-import { LEAVING_WORDS } from '../control/leaving.ts';
 import { drainHubSpot } from '../live/drainHubSpot.ts';
 import type { RunDeps } from '../runImport.ts';
 import { openRefreshToken } from '../sealTokens.ts';
@@ -69,7 +68,7 @@ export const finishUninstall = async (
   const { purgeAt } = portal;
   // A key that was pasted while the records were emptied goes too.
   if (portal.uninstalledAt !== null)
-    await markLeaving(deps.db.pool, portalId, null, { reason: LEAVING_WORDS.keep, purgeAt });
+    await markLeaving(deps.db.pool, portalId, null, { properties: 'keep', purgeAt });
   const leaving = await listLeaving(deps.db, portalId);
   await Promise.all(leaving.map(({ id }) => finishDisconnect(deps, portalId, id)));
   if (portal.uninstalledAt === null) {

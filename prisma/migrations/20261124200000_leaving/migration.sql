@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "stripe_connection" ADD COLUMN     "leaving" TEXT;
