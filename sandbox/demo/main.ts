@@ -67,6 +67,26 @@ const serverEnvironment = (
   STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${port}`,
 });
 
+/** What calls of the extensions are signed with. */
+const signingOf = ({ hubspot }: Platforms, serverUrl: string) => ({
+  serverUrl,
+  publicBase: API_BASE,
+  clientSecret: hubspot.app.clientSecret,
+  portalId: hubspot.portal.profile.id,
+  appId: hubspot.app.appId,
+  user: defaultUser,
+});
+
+/** Lets life go on, and says where to look. */
+const goOn = ({ stripe, hubspot }: Platforms, page: string, life: number): void => {
+  if (life > 0) startLife(stripe, { perMinute: life });
+  say(`  Local record page  ${page}`);
+  say(`  Local Stripe       ${stripe.url}   secret key ${stripe.keys.secret}`);
+  say(`  Local HubSpot      ${hubspot.url}`);
+  if (life > 0) say(`  Life goes on       ${life} things happen in Stripe a minute`);
+  say('Ctrl+C ends it.');
+};
+
 const run = async (options: DemoOptions): Promise<void> => {
   const started = performance.now();
   const { population, livemode } = await populationOf(options);
@@ -85,14 +105,7 @@ const run = async (options: DemoOptions): Promise<void> => {
   const database = options.database ?? temporaryDatabase();
   say('Starting the server (a new embedded database takes about ten seconds) and building the extensions …');
   const server = await startServer(serverPort, serverEnvironment(platforms, serverPort, database));
-  const signing = {
-    serverUrl: server.url,
-    publicBase: API_BASE,
-    clientSecret: hubspot.app.clientSecret,
-    portalId: hubspot.portal.profile.id,
-    appId: hubspot.app.appId,
-    user: defaultUser,
-  };
+  const signing = signingOf(platforms, server.url);
   const building = startPreview({
     ...signing,
     port: options.port,
@@ -124,12 +137,7 @@ const run = async (options: DemoOptions): Promise<void> => {
     process.stdout.write(`${JSON.stringify(summary)}\n`, () => void stop(0));
     return;
   }
-  if (options.life > 0) startLife(stripe, { perMinute: options.life });
-  say(`  Local record page  ${preview.url}`);
-  say(`  Local Stripe       ${stripe.url}   secret key ${stripe.keys.secret}`);
-  say(`  Local HubSpot      ${hubspot.url}`);
-  if (options.life > 0) say(`  Life goes on       ${options.life} things happen in Stripe a minute`);
-  say('Ctrl+C ends it.');
+  goOn(platforms, preview.url, options.life);
   process.stdout.write(`${JSON.stringify(summary)}\n`);
   process.once('SIGINT', () => void stop(0));
   process.once('SIGTERM', () => void stop(0));

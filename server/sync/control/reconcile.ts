@@ -24,16 +24,14 @@ export const reconcile = async (deps: StripeDeps, portalId: bigint, person: Pers
     return makeDue(client, portalId);
   });
   const signal = AbortSignal.timeout(WAIT_MILLISECONDS);
+  const stayDue = (error: unknown): boolean => {
+    deps.log.error({ error, portalId: String(portalId) }, 'catching up failed; it stays due');
+    return false;
+  };
   const readAll = Promise.all(
     due.map((connectionId) =>
       keepConnectionLive(deps, { portalId, connectionId, checks: true, polls: true }, signal),
     ),
-  ).then(
-    () => true,
-    (error: unknown) => {
-      deps.log.error({ error, portalId: String(portalId) }, 'catching up failed; it stays due');
-      return false;
-    },
-  );
-  return { connections: due.length, isRead: await within(WAIT_MILLISECONDS, readAll, false) };
+  ).then(() => true, stayDue);
+  return { connections: due.length, isRead: await within(WAIT_MILLISECONDS, readAll, false, stayDue) };
 };

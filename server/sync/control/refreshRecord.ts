@@ -3,7 +3,6 @@ import { findConnection } from '../../store/connections/findConnection.ts';
 import { markMissing } from '../../store/connections/markMissing.ts';
 import { revokeConnection } from '../../store/connections/revokeConnection.ts';
 import { addHumanAction } from '../../store/humanActions/addHumanAction.ts';
-import { withLease } from '../../store/leases/withLease.ts';
 import { findWrite } from '../../store/refresh/findWrite.ts';
 import { listRecordOwners } from '../../store/refresh/listRecordOwners.ts';
 import type { StripeFailure } from '../../stripe/failures.ts';
@@ -14,13 +13,13 @@ import { refreshScope } from '../live/refreshScope.ts';
 import { storeReads } from '../live/storeReads.ts';
 import type { Person } from '../person.ts';
 import type { RunDeps } from '../runImport.ts';
+import { withLeaseSoon } from '../withLeaseSoon.ts';
 import { writing } from '../writing.ts';
 import { within } from './within.ts';
 
 /** All of it takes at most ten seconds, since somebody waits and looks: so long Stripe may take, and a busy portal. */
 const READ_MILLISECONDS = 6_000;
-const LEASE_MILLISECONDS = 3_000;
-const LEASE_WAIT = 150;
+const PATIENCE = { milliseconds: 3_000, every: 150 };
 /** Customers of one record that are read; the others are kept up to date as always. */
 const CUSTOMERS = 10;
 
@@ -59,15 +58,10 @@ const storeWithLease = async (
   reads: readonly ReadObject[],
 ): Promise<boolean> => {
   const causeOf = () => ({ cause: 'person', eventAt: null });
-  for (let waited = 0; waited < LEASE_MILLISECONDS; waited += LEASE_WAIT) {
-    const scope = await refreshScope(deps, portalId, connectionId);
-    const leased = await withLease(deps.db, portalId, 'stripe', (lease) =>
-      storeReads(deps, lease, scope, { reads, causeOf }),
-    );
-    if (leased.held) return true;
-    await new Promise((resolve) => setTimeout(resolve, LEASE_WAIT));
-  }
-  return false;
+  const leased = await withLeaseSoon(deps, portalId, 'stripe', PATIENCE, async (lease) =>
+    storeReads(deps, lease, await refreshScope(deps, portalId, connectionId), { reads, causeOf }),
+  );
+  return leased.held;
 };
 
 type Read = Outcome<ReadObject[], RefreshFailure>;
@@ -98,7 +92,9 @@ const readConnection = async (
     }
     return success(reads);
   };
-  return within(READ_MILLISECONDS, readAll(), failed<RefreshFailure>({ kind: 'slow' }));
+  return within(READ_MILLISECONDS, readAll(), failed<RefreshFailure>({ kind: 'slow' }), (error) =>
+    deps.log.error({ error, connectionId }, 'a record could not be read again'),
+  );
 };
 
 type Written = Awaited<ReturnType<typeof findWrite>>;

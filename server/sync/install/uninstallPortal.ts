@@ -27,5 +27,7 @@ export const uninstallPortal = async (
     WAIT_MILLISECONDS,
     finishUninstall(deps, portalId, AbortSignal.timeout(WAIT_MILLISECONDS)),
     slow,
+    (error) =>
+      deps.log.error({ error, portalId: String(portalId) }, 'an uninstall failed; it is tried again'),
   );
 };

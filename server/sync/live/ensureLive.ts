@@ -1,10 +1,9 @@
-import { type Leased, withLease } from '../../store/leases/withLease.ts';
 import type { StripeDeps } from '../stripeDeps.ts';
+import { withLeaseSoon } from '../withLeaseSoon.ts';
 import { type CheckedLive, checkLive } from './checkLive.ts';
 
-/** How often, and how far apart, a check waits for one that is under way: a little longer than a lease lives. */
-const TRIES = 70;
-const WAIT_MS = 500;
+/** A check waits for one that is under way: a little longer than a lease lives. */
+const PATIENCE = { milliseconds: 35_000, every: 500 };
 
 /**
  * Brings a connection to the best way in which changes can reach it (`checkLive`), one process at a time: what somebody
@@ -16,18 +15,10 @@ export const ensureLive = async (
   connectionId: string,
   signal?: AbortSignal,
 ): Promise<CheckedLive> => {
-  for (let tried = 0; tried < TRIES && signal?.aborted !== true; tried += 1) {
-    const leased: Leased<CheckedLive> = await withLease(
-      deps.db,
-      portalId,
-      `live:${connectionId}`,
-      async (lease) => {
-        const stop = signal ? AbortSignal.any([signal, lease.signal]) : lease.signal;
-        return checkLive(deps, portalId, connectionId, stop);
-      },
-    );
-    if (leased.held) return leased.value;
-    await deps.stripe.wait(WAIT_MS, signal);
-  }
+  const patience = { ...PATIENCE, signal };
+  const leased = await withLeaseSoon(deps, portalId, `live:${connectionId}`, patience, (_lease, stop) =>
+    checkLive(deps, portalId, connectionId, stop),
+  );
+  if (leased.held) return leased.value;
   return { state: 'unsettled', message: 'Another check of the same connection is under way.' };
 };

@@ -64,13 +64,14 @@ const causesOf = (events: readonly WaitingEvent[], reads: HintReads, hints: Map<
 /** What Stripe's answers say of the key itself is noted at once: the settings page and the card show it. */
 const noteFailures = async (deps: RunDeps, connection: ConnectionRow, reads: HintReads): Promise<void> => {
   const { db, clock } = deps;
+  const missing = new Map<string, string | null>();
   for (const outcome of reads.outcomes.values()) {
     if (outcome.ok) continue;
     const { failure } = outcome;
     if (failure.kind === 'revoked') return void (await revokeConnection(db, connection, new Date(clock())));
-    if (failure.kind === 'forbidden')
-      await markMissing(db, connection.portalId, connection.id, failure.row, failure.fixUrl);
+    if (failure.kind === 'forbidden') missing.set(failure.row, failure.fixUrl);
   }
+  for (const [row, fixUrl] of missing) await markMissing(db, connection.portalId, connection.id, row, fixUrl);
 };
 
 /** The permission that an event's object is read with, when the key is known to lack it. */
