@@ -43,6 +43,11 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
           </DescriptionListItem>
         ))}
       </DescriptionList>
+      {connection.live.reason === null ? null : (
+        <Text variant="microcopy" testId={`live-${connection.id}`}>
+          {connection.live.reason}
+        </Text>
+      )}
       {current ? (
         <Flex gap="sm">
           <Button
@@ -75,6 +80,7 @@ function factsOf(connection: Connection, format: Format): [label: string, value:
     [words.key, connection.keyHint],
     [words.kind, connection.keyKind === 'restricted' ? words.restricted : words.secret],
     [words.since, format.moment(connection.connectedAt)],
+    [words.updates, words.updatesBy[connection.live.mode]],
     [
       words.granted,
       fill(words.grantedOf, {

@@ -3,13 +3,9 @@ import { settings } from '@clearsync/ui/strings/en/settings';
 import { Flex, StepIndicator } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { reachedStep, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';
-import { CheckStep } from './CheckStep.tsx';
-import { ChoicesStep } from './ChoicesStep.tsx';
-import { KeyStep } from './KeyStep.tsx';
 import { LivePage } from './LivePage.tsx';
-import { PermissionsStep } from './PermissionsStep.tsx';
-import { PreviewStep } from './PreviewStep.tsx';
 import { useKeyAttempt } from './useKeyAttempt.ts';
+import { WizardStep } from './WizardStep.tsx';
 
 export interface SetupProps {
   setup: SetupReply;
@@ -38,45 +34,15 @@ export function Setup({ setup, reload, replace }: SetupProps) {
         onClick={(index) => choose(WIZARD_STEPS[Math.min(index, reached)] ?? stands)}
         testId="steps-of-wizard"
       />
-      {view === 'check' ? <CheckStep setup={setup} onContinue={() => setChosen('key')} /> : null}
-      {view === 'key' ? (
-        <KeyStep
-          setup={setup}
-          attempt={attempt}
-          onAnswered={() => {
-            reload();
-            setChosen('permissions');
-          }}
-          onBack={() => setChosen(stands === 'live' ? null : 'check')}
-        />
-      ) : null}
-      {view === 'permissions' ? (
-        <PermissionsStep
-          setup={setup}
-          attempt={attempt}
-          reload={reload}
-          onContinue={() => setChosen(stands === 'live' ? null : 'choices')}
-          onBack={() => setChosen('key')}
-        />
-      ) : null}
-      {view === 'choices' ? (
-        <ChoicesStep
-          setup={setup}
-          replace={replace}
-          onDone={() => setChosen(null)}
-          onBack={() => setChosen(stands === 'live' ? null : 'permissions')}
-        />
-      ) : null}
-      {view === 'preview' ? (
-        <PreviewStep
-          setup={setup}
-          replace={(next) => {
-            replace(next);
-            setChosen(null);
-          }}
-          onChange={() => setChosen('choices')}
-        />
-      ) : null}
+      <WizardStep
+        view={view}
+        stands={stands}
+        setup={setup}
+        attempt={attempt}
+        reload={reload}
+        replace={replace}
+        choose={setChosen}
+      />
     </Flex>
   );
 }

@@ -269,6 +269,12 @@ export const settings = {
     kind: 'Kind',
     since: 'Connected',
     state: 'State',
+    updates: 'Live updates',
+    updatesBy: {
+      webhook: 'At once: Stripe tells ClearSync of every change',
+      polling: 'Every minute: ClearSync asks Stripe for changes',
+      off: 'Off: nothing changes between imports and the nightly comparison',
+    },
     granted: 'Permissions',
     grantedOf: '{granted} of {all} granted',
     restricted: 'Restricted key',
