@@ -3,21 +3,9 @@ import { listOpenRuns } from '../../server/store/runs/listOpenRuns.ts';
 import { changeChoices } from '../../server/sync/changeChoices.ts';
 import type { Choices } from '../../src/app/packages/contract/setup.ts';
 import { clientOf } from '../integration/sandbox-stripe/client.ts';
+import { defaultChoices } from './defaultChoices.ts';
 import { workOn } from './faults/importAll.ts';
 import { startImportWorld } from './faults/importWorld.ts';
-
-const CHOICES: Choices = {
-  syncFilter: 'paying_or_trialing',
-  excludedDomains: [],
-  freeMailAdded: [],
-  freeMailRemoved: [],
-  metadataMatch: { contact: null, company: null },
-  createContacts: 'off',
-  createCompanies: 'off',
-  cancelComments: false,
-  mrrRule: 'net',
-  reportingCurrency: 'USD',
-};
 
 const card = { payment_method: 'pm_card_visa', invoice_settings: { default_payment_method: 'pm_card_visa' } };
 
@@ -31,7 +19,7 @@ export const startFilterWorld = async ({ approved = true } = {}) => {
   await deps.db.prisma.portal.update({
     where: { portalId },
     data: {
-      syncFilter: CHOICES.syncFilter,
+      syncFilter: defaultChoices.syncFilter,
       ...(approved ? {} : { approvedAt: null, approvedBy: null }),
     },
   });
@@ -67,7 +55,7 @@ export const startFilterWorld = async ({ approved = true } = {}) => {
     },
     /** Saves choices and works on what they ask for. */
     choose: async (change: Partial<Choices>) => {
-      const changed = await changeChoices(deps, portalId, { ...CHOICES, ...change });
+      const changed = await changeChoices(deps, portalId, { ...defaultChoices, ...change });
       for (const { id } of await listOpenRuns(deps.db, deps.clock())) await workOn(deps, id);
       return changed;
     },

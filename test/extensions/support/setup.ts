@@ -1,6 +1,7 @@
 import type { Problem } from '@clearsync/contract/base';
 import type { HomeReply } from '@clearsync/contract/home';
 import type { Choices, Connection, KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
+import { defaultChoices } from '../../support/defaultChoices.ts';
 
 /** A permission that the key has. */
 export function row(own: Partial<PermissionRow> = {}): PermissionRow {
@@ -52,19 +53,7 @@ export function connection(own: Partial<Connection> = {}): Connection {
 
 /** What is chosen at first. */
 export function choices(own: Partial<Choices> = {}): Choices {
-  return {
-    syncFilter: 'paying_or_trialing',
-    excludedDomains: [],
-    freeMailAdded: [],
-    freeMailRemoved: [],
-    metadataMatch: { contact: null, company: null },
-    createContacts: 'off',
-    createCompanies: 'off',
-    cancelComments: false,
-    mrrRule: 'net',
-    reportingCurrency: 'USD',
-    ...own,
-  };
+  return { ...defaultChoices, ...own };
 }
 
 /** Somebody has looked at the preview and let us write. */

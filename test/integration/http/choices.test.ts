@@ -9,24 +9,13 @@ import {
   setupReply,
 } from '../../../src/app/packages/contract/setup.ts';
 import { appDatabaseUrl } from '../../support/appDatabaseUrl.ts';
+import { defaultChoices } from '../../support/defaultChoices.ts';
 import { startFirstDay } from '../../support/firstDay.ts';
 import { clientOf } from '../sandbox-stripe/client.ts';
 
 const DISCOUNTED = 'yearly@lanternworks.com';
 const EURO = 'euro@lanternworks.com';
 const YEN = 'yen@lanternworks.com';
-const DEFAULTS: Choices = {
-  syncFilter: 'paying_or_trialing',
-  excludedDomains: [],
-  freeMailAdded: [],
-  freeMailRemoved: [],
-  metadataMatch: { contact: null, company: null },
-  createContacts: 'off',
-  createCompanies: 'off',
-  cancelComments: false,
-  mrrRule: 'net',
-  reportingCurrency: 'USD',
-};
 
 let day: Awaited<ReturnType<typeof startFirstDay>>;
 let connectionId: string;
@@ -35,7 +24,7 @@ let contacts: Record<string, string>;
 const getSetup = async (): Promise<SetupReply> => setupReply.parse((await day.call('GET', '/v1/setup')).body);
 const put = (choices: Record<string, unknown>) => day.call('PUT', '/v1/setup/choices', choices);
 const save = async (change: Partial<Choices>): Promise<SetupReply> =>
-  setupReply.parse((await put({ ...DEFAULTS, ...change })).body);
+  setupReply.parse((await put({ ...defaultChoices, ...change })).body);
 
 /** Waits until no run is under way; answers the last one. */
 const settled = async () => {
@@ -105,7 +94,7 @@ afterAll(() => day.stop());
 describe('choices before anything was read', () => {
   it('are saved and start nothing', async () => {
     const { choices, currencies, progress } = await save({ mrrRule: 'stripe', reportingCurrency: 'EUR' });
-    expect(choices).toEqual({ ...DEFAULTS, mrrRule: 'stripe', reportingCurrency: 'EUR' });
+    expect(choices).toEqual({ ...defaultChoices, mrrRule: 'stripe', reportingCurrency: 'EUR' });
     expect(currencies).toEqual(['USD', 'EUR', 'GBP']);
     expect(progress).toBeNull();
     expect((await save({})).progress).toBeNull();
@@ -149,11 +138,11 @@ describe('numbers by the first choices', () => {
 
 describe('choices that are refused', () => {
   it.each<[string, Record<string, unknown>]>([
-    ['no rule', { ...DEFAULTS, mrrRule: undefined }],
-    ['a rule that nobody knows', { ...DEFAULTS, mrrRule: 'gross' }],
-    ['no currency', { ...DEFAULTS, reportingCurrency: null }],
-    ['a currency of another form', { ...DEFAULTS, reportingCurrency: 'usd; drop table portal' }],
-    ['a switch for a word', { ...DEFAULTS, createContacts: true }],
+    ['no rule', { ...defaultChoices, mrrRule: undefined }],
+    ['a rule that nobody knows', { ...defaultChoices, mrrRule: 'gross' }],
+    ['no currency', { ...defaultChoices, reportingCurrency: null }],
+    ['a currency of another form', { ...defaultChoices, reportingCurrency: 'usd; drop table portal' }],
+    ['a switch for a word', { ...defaultChoices, createContacts: true }],
   ])('because of %s, with nothing changed', async (_, body) => {
     const before = await getSetup();
     const answer = await put(body);
@@ -164,7 +153,7 @@ describe('choices that are refused', () => {
 
   it('because the account does not have the currency', async () => {
     const before = await getSetup();
-    const answer = await put({ ...DEFAULTS, mrrRule: 'stripe', reportingCurrency: 'JPY' });
+    const answer = await put({ ...defaultChoices, mrrRule: 'stripe', reportingCurrency: 'JPY' });
     expect(answer.status).toBe(422);
     expect(answer.body).toMatchObject({
       problem: {
@@ -180,7 +169,7 @@ describe('choices that are refused', () => {
   it('because another portal, rightly signed for itself, never installed the app', async () => {
     const before = await getSetup();
     const stranger = day.fetchOf(day.portalId + 1);
-    const answer = await stranger('PUT', '/v1/setup/choices', { ...DEFAULTS, mrrRule: 'stripe' });
+    const answer = await stranger('PUT', '/v1/setup/choices', { ...defaultChoices, mrrRule: 'stripe' });
     expect(answer.status).toBe(404);
     expect(await getSetup()).toEqual(before);
   });

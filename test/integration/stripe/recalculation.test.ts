@@ -12,6 +12,7 @@ import { readFacts } from '../../../server/sync/factsColumn.ts';
 import { importProgress } from '../../../server/sync/importProgress.ts';
 import { requestImport } from '../../../server/sync/requestImport.ts';
 import { type RunDeps, runImport } from '../../../server/sync/runImport.ts';
+import { defaultChoices } from '../../support/defaultChoices.ts';
 import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
 import { installPortal } from '../../support/installPortal.ts';
 
@@ -26,14 +27,8 @@ let connectionId: string;
 
 const choose = (mrrRule: 'net' | 'stripe' | 'conservative', reportingCurrency = 'USD') =>
   changeChoices(deps, portalId, {
+    ...defaultChoices,
     syncFilter: 'everyone',
-    excludedDomains: [],
-    freeMailAdded: [],
-    freeMailRemoved: [],
-    metadataMatch: { contact: null, company: null },
-    createContacts: 'off',
-    createCompanies: 'off',
-    cancelComments: false,
     mrrRule,
     reportingCurrency,
   });
