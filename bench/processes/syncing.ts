@@ -15,8 +15,7 @@ import { ensureProperties } from '../../server/sync/properties/ensureProperties.
 import { refreshSnapshots } from '../../server/sync/refreshSnapshots.ts';
 import { requestImport } from '../../server/sync/requestImport.ts';
 import { type RunDeps, runImport } from '../../server/sync/runImport.ts';
-import { fillWrites } from '../../server/sync/write/fillWrites.ts';
-import { writeInSlices } from '../../server/sync/write/writeInSlices.ts';
+import { fillAndWrite } from '../../server/sync/write/fillAndWrite.ts';
 
 // Imports an account into a portal and prints what its HubSpot part cost, then imports it once more: the process that
 // bench/write.ts measures. The platforms' call counters are read by whoever started it, between the lines.
@@ -118,8 +117,7 @@ const options = { runId, cause: 'import' };
 const startedAt = performance.now();
 good(await linkRecords(deps, portalId, connectionId, options));
 await gatherStatistics(db);
-good(await fillWrites(deps, portalId, options));
-const written = good(await writeInSlices(deps, portalId, options));
+const written = good(await fillAndWrite(deps, portalId, options));
 const seconds = (performance.now() - startedAt) / 1000;
 const emails = await db.prisma.snapshot.findMany({ distinct: ['email'], select: { email: true } });
 const records = await db.prisma.recordWrite.groupBy({ by: ['objectTypeId'], _count: true });

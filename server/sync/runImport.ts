@@ -20,8 +20,8 @@ import { refreshSnapshots } from './refreshSnapshots.ts';
 import { runCounters } from './runCounters.ts';
 import type { RunOptions, SyncFailure } from './runOptions.ts';
 import type { StripeDeps } from './stripeDeps.ts';
+import { fillAndWrite } from './write/fillAndWrite.ts';
 import { fillWrites } from './write/fillWrites.ts';
-import { writeInSlices } from './write/writeInSlices.ts';
 import { writing } from './writing.ts';
 
 export type RunDeps = StripeDeps & HubSpotDeps;
@@ -136,16 +136,16 @@ const phases: readonly [RunPhase, (work: Work) => Promise<PhaseEnd>][] = [
     'records',
     async (work) => {
       const { deps, portalId, runId, signal } = work;
-      if ((await writing(deps, portalId)) === 'preview') return 'next';
+      const state = await writing(deps, portalId);
+      if (state === 'preview') return 'next';
+      if (state === 'on') return endOf(await fillAndWrite(deps, portalId, options(work, 'records')));
+      // What is filled while the portal is paused waits for the resuming.
       const filled = await fillWrites(deps, portalId, {
         runId,
         cause: causeOf(work),
         ...(signal ? { signal } : {}),
       });
-      if (!filled.ok) return endOf(filled);
-      // What was filled while the portal is paused waits for the resuming.
-      if ((await writing(deps, portalId)) !== 'on') return 'next';
-      return endOf(await writeInSlices(deps, portalId, options(work, 'records')));
+      return endOf(filled);
     },
   ],
 ];

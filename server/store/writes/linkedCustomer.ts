@@ -32,14 +32,14 @@ export type LinkedCustomerRow = {
 export const customersOfRecords = (page: string): string => `
   with page as (${page})
   select l.record_id, l.connection_id, s.facts, s.computed_at, c.record_id as contact_id, l.method,
-         coalesce(w.written <> '{}', false) as filled
+         coalesce((select w.written <> '{}' from record_write w
+                    where w.portal_id = $1 and w.object_type_id = $2 and w.record_id = l.record_id), false) as filled
     from page
     join link l on l.portal_id = $1 and l.object_type_id = $2 and l.record_id = page.record_id
     join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id
     join stripe_connection n on n.id = l.connection_id and ${SYNCS}
     left join link c on c.portal_id = $1 and c.connection_id = l.connection_id and c.customer_id = l.customer_id
                     and c.object_type_id = '0-1'
-    left join record_write w on w.portal_id = $1 and w.object_type_id = $2 and w.record_id = l.record_id
    order by l.record_id, l.connection_id, l.customer_id
      for share of s`;
 

@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../outcome.ts';
+import { gatherGrowing } from '../../store/database/gatherStatistics.ts';
 import { countCustomers } from '../../store/links/countCustomers.ts';
 import { pageCustomers } from '../../store/links/pageCustomers.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
@@ -22,7 +23,7 @@ export const linkRecords = async (
 ): Promise<Outcome<{ customers: number }, SyncFailure>> => {
   const total = await countCustomers(deps.db, portalId, connectionId);
   const desk = await openLinkDesk(deps, portalId, total);
-  for (let done = 0, after = ''; ; ) {
+  for (let done = 0, pages = 1, after = ''; ; pages += 1) {
     if (options.signal?.aborted) return failed({ kind: 'stopped' });
     const at = { after, limit: PAGE_SIZE };
     const page = await pageCustomers(deps.db, portalId, connectionId, desk.metadataKeys, at);
@@ -30,6 +31,7 @@ export const linkRecords = async (
     if (!last) return success({ customers: done });
     const linked = await linkPage(desk, page, options);
     if (!linked.ok) return linked;
+    await gatherGrowing(deps.db, 'link', pages);
     done += page.length;
     after = last.customerId;
     await options.onProgress?.(done, Math.max(done, total));

@@ -1,4 +1,5 @@
 import { failed, type Outcome, success } from '../../outcome.ts';
+import { gatherGrowing } from '../../store/database/gatherStatistics.ts';
 import { inTransaction } from '../../store/database/inTransaction.ts';
 import { clearUnlinked } from '../../store/writes/clearUnlinked.ts';
 import { countLinkedRecords } from '../../store/writes/countLinkedRecords.ts';
@@ -39,6 +40,7 @@ export const fillWrites = async (
   const why = { runId, cause, eventAt };
   let records = 0;
   let changed = 0;
+  let pages = 0;
   for (const { objectTypeId, object } of OBJECT_TYPES) {
     for (let after = 0n; ; ) {
       if (signal?.aborted) return failed({ kind: 'stopped' });
@@ -53,6 +55,8 @@ export const fillWrites = async (
         return { saved, size: values.length, last: values.at(-1)?.recordId };
       });
       if (page.last === undefined) break;
+      pages += 1;
+      await gatherGrowing(deps.db, 'record_write', pages);
       changed += page.saved;
       records += page.size;
       after = page.last;

@@ -3,6 +3,7 @@ import { inTransaction } from '../../store/database/inTransaction.ts';
 import { holdLease } from '../../store/leases/holdLease.ts';
 import type { Lease } from '../../store/leases/lease.ts';
 import { addToLedger, type LedgerEntry } from '../../store/ledger/addToLedger.ts';
+import { lockWrites } from '../../store/writes/lockWrites.ts';
 import { markWritten } from '../../store/writes/markWritten.ts';
 import { parkWrites } from '../../store/writes/parkWrites.ts';
 import type { HubSpotDeps } from '../hubspotDeps.ts';
@@ -46,6 +47,8 @@ export const saveBatch = async (
   }));
   await inTransaction(deps.db, async (client) => {
     if (lease) await holdLease(client, lease);
+    const ids = [...records, ...batch.parked].map(({ recordId }) => recordId);
+    await lockWrites(client, portalId, objectTypeId, ids);
     await markWritten(client, portalId, objectTypeId, records, now);
     await parkWrites(client, portalId, objectTypeId, batch.parked, now);
     await addToLedger(client, portalId, entriesOf(objectTypeId, batch), now);

@@ -1,8 +1,8 @@
 import { failed, type Outcome } from '../../outcome.ts';
 import { withHubSpot } from '../portalRuns/withHubSpot.ts';
 import type { RunDeps } from '../runImport.ts';
-import type { RunOptions, SyncFailure } from '../runOptions.ts';
-import { type WriteCounts, writeRecords } from './writeRecords.ts';
+import type { SyncFailure } from '../runOptions.ts';
+import { type WriteCounts, type WriteOptions, writeRecords } from './writeRecords.ts';
 
 /** So long a run writes before live updates of the same portal have their turn. */
 const SLICE_MILLISECONDS = 5_000;
@@ -14,7 +14,7 @@ const SLICE_MILLISECONDS = 5_000;
 export const writeInSlices = async (
   deps: RunDeps,
   portalId: bigint,
-  { signal = new AbortController().signal, onProgress, ...options }: RunOptions,
+  { signal = new AbortController().signal, onProgress, ...options }: WriteOptions,
 ): Promise<Outcome<WriteCounts, SyncFailure>> => {
   for (let before = 0; ; ) {
     let done = 0;

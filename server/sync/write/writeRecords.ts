@@ -16,6 +16,9 @@ import { type WrittenBatch, writeBatch } from './writeBatch.ts';
 /** Batches under way at once: enough to use HubSpot's rate at half a second a call. */
 const PARALLEL_BATCHES = 6;
 
+/** `wholeBatches`: what fills no batch yet is left, since more of it is about to come. */
+export type WriteOptions = RunOptions & { wholeBatches?: boolean };
+
 /** How many records were written, parked with HubSpot's reason, and found to be gone. */
 export type WriteCounts = { written: number; parked: number; gone: number };
 
@@ -23,7 +26,7 @@ const drainObject = async (
   deps: HubSpotDeps,
   portalId: bigint,
   target: Target,
-  { signal, lease }: RunOptions,
+  { signal, lease, wholeBatches = false }: WriteOptions,
   onBatch: (batch: WrittenBatch) => Promise<void>,
 ): Promise<Outcome<null, SyncFailure>> => {
   for (let after = 0n; ; ) {
@@ -31,7 +34,9 @@ const drainObject = async (
     // People change their mind: pausing, disconnecting and uninstalling stop it here.
     if ((await writing(deps, portalId)) !== 'on') return failed({ kind: 'stopped' });
     const { objectTypeId, gone } = target;
-    const writes = await listPending(deps.db, portalId, objectTypeId, after, BATCH_SIZE * PARALLEL_BATCHES);
+    const limit = BATCH_SIZE * PARALLEL_BATCHES;
+    const pending = await listPending(deps.db, portalId, objectTypeId, after, limit);
+    const writes = wholeBatches ? pending.slice(0, pending.length - (pending.length % BATCH_SIZE)) : pending;
     const last = writes.at(-1);
     if (!last) return success(null);
     after = last.recordId;
@@ -64,7 +69,7 @@ const drainObject = async (
 export const writeRecords = async (
   deps: HubSpotDeps,
   portalId: bigint,
-  options: RunOptions,
+  options: WriteOptions,
 ): Promise<Outcome<WriteCounts, SyncFailure>> => {
   const portal = deps.portal(portalId);
   const total = await countPending(deps.db, portalId);
