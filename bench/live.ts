@@ -13,8 +13,8 @@ import { type ServerProcess, startServerProcess } from './serverProcess.ts';
 
 const CUSTOMERS = 2_000;
 const SECONDS = 60;
-/** Things that happen a minute; each is four events, more or less. */
-const HAPPENINGS = 900;
+/** Things that happen a minute; each is five events, more or less. */
+const HAPPENINGS = 660;
 
 const firstDay = async (platforms: BenchPlatforms, server: ServerProcess): Promise<void> => {
   await platforms.control('hubspot', 'app', {
