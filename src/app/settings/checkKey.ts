@@ -1,4 +1,4 @@
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 
 /** What can be said of a key before anyone is asked (stripe.md §2.1, product.md §4.3). */
 export type KeyCheck =

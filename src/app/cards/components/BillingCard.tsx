@@ -5,7 +5,7 @@ import { getCard } from '@clearsync/ui/api/getCard';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useFollow } from '@clearsync/ui/hooks/useFollow';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import { type ComponentType, useCallback, useMemo } from 'react';
 import { isSameCard } from '../isSameCard.ts';

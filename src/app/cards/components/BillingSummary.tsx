@@ -1,6 +1,6 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Flex, Link, LoadingButton, Tag } from '@hubspot/ui-extensions';
 import type { ReactElement, ReactNode } from 'react';
 import { AlertRow } from './AlertRow.tsx';

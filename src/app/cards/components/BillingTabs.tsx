@@ -1,5 +1,5 @@
 import type { CardBilling } from '@clearsync/contract/card';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Tab, Tabs } from '@hubspot/ui-extensions';
 import { InvoicesTable } from './InvoicesTable.tsx';
 import { PaymentsTable } from './PaymentsTable.tsx';

@@ -3,8 +3,8 @@ import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import { statusVariant } from '../words/statusWords.ts';
 

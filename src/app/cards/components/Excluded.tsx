@@ -1,6 +1,6 @@
 import type { CardReply } from '@clearsync/contract/card';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Blank } from './Blank.tsx';
 
 /** The record's customers are known; a choice of the portal keeps them out of HubSpot. */

@@ -2,7 +2,7 @@ import type { ImportProgress } from '@clearsync/contract/importProgress';
 import { ImportBar } from '@clearsync/ui/components/ImportBar';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** The first import runs and has not reached this record. */

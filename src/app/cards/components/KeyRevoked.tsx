@@ -2,7 +2,7 @@ import type { CardBilling } from '@clearsync/contract/card';
 import { fill } from '@clearsync/ui/format/fill';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { ComponentType } from 'react';
 import type { BillingViewProps, Followed } from './billingViewProps.ts';

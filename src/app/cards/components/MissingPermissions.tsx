@@ -1,6 +1,6 @@
 import type { CardBilling } from '@clearsync/contract/card';
 import { fill } from '@clearsync/ui/format/fill';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Flex, Icon, Text } from '@hubspot/ui-extensions';
 
 /** What the key may not read and is therefore not on this card, so that an empty place is never mistaken for zero. */

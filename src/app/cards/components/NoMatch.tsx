@@ -1,6 +1,6 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import { Blank } from './Blank.tsx';
 import { useRecordKey } from './useRecordKey.ts';

@@ -1,5 +1,5 @@
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 import { Blank } from './Blank.tsx';
 
 /** No Stripe key yet: an admin learns where to put one, anyone else whom to ask. */

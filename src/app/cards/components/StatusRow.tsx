@@ -1,8 +1,8 @@
 import type { CardBilling } from '@clearsync/contract/card';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useNow } from '@clearsync/ui/hooks/useNow';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 import { Flex, StatusTag, Tag, Text } from '@hubspot/ui-extensions';
 import { statusVariant, statusWords } from '../words/statusWords.ts';
 

@@ -4,8 +4,8 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 

@@ -2,7 +2,7 @@ import type { CardAlert } from '@clearsync/contract/card';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 
 export interface AlertWords {
   title: string;

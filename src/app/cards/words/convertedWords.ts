@@ -3,8 +3,8 @@ import type { UsedRate } from '@clearsync/contract/conversion';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 
 /**
  * How amounts of other currencies are stated in HubSpot: the MRR there, each rate with its day, and what is left empty

@@ -1,8 +1,8 @@
 import type { CardBilling } from '@clearsync/contract/card';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 import type { Followed } from '../components/billingViewProps.ts';
 
 /** So long a change counts as one of just now. */

@@ -3,8 +3,8 @@ import type { Answer } from '@clearsync/ui/api/answer';
 import { describeFailure } from '@clearsync/ui/api/describeFailure';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 
 /** What a refresh by hand brought, in sentences. */
 export function receiptWords(answer: Answer<RefreshReply>, format: Format): string[] {

@@ -1,7 +1,7 @@
 import type { CardRisk } from '@clearsync/contract/card';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
-import { card } from '@clearsync/ui/strings/en/card';
+import { card } from '@clearsync/ui/strings/card';
 
 /** One thing that is about to happen or needs somebody, as a short line; in the alert's words where it has them. */
 export function riskWords(risk: CardRisk, format: Format): string {

@@ -3,8 +3,8 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { dayIn, daysBetween } from '@clearsync/ui/format/dates';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { card } from '@clearsync/ui/strings/en/card';
-import { common } from '@clearsync/ui/strings/en/common';
+import { card } from '@clearsync/ui/strings/card';
+import { common } from '@clearsync/ui/strings/common';
 
 export type TagVariant = 'danger' | 'warning' | 'info' | 'success' | 'default';
 

@@ -1,7 +1,7 @@
 import type { HomeReply } from '@clearsync/contract/home';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { home } from '@clearsync/ui/strings/en/home';
+import { home } from '@clearsync/ui/strings/home';
 import { Flex, Heading } from '@hubspot/ui-extensions';
 
 /** What was not done, and why; nothing is silent. */

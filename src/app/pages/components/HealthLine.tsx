@@ -2,8 +2,8 @@ import type { HomeReply } from '@clearsync/contract/home';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { home as words } from '@clearsync/ui/strings/en/home';
+import { common } from '@clearsync/ui/strings/common';
+import { home as words } from '@clearsync/ui/strings/home';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import { type Health, healthOf } from '../healthOf.ts';
 

@@ -4,7 +4,7 @@ import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
-import { home } from '@clearsync/ui/strings/en/home';
+import { home } from '@clearsync/ui/strings/home';
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { isUnderWay } from '../healthOf.ts';
 import { HomeView } from './HomeView.tsx';

@@ -3,7 +3,7 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { dayIn } from '@clearsync/ui/format/dates';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { home as words } from '@clearsync/ui/strings/en/home';
+import { home as words } from '@clearsync/ui/strings/home';
 import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** What the last audit found, and how far HubSpot is behind Stripe; each only when it is known. */

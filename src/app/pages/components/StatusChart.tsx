@@ -1,7 +1,7 @@
 import type { HomeReply } from '@clearsync/contract/home';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { common } from '@clearsync/ui/strings/en/common';
-import { home } from '@clearsync/ui/strings/en/home';
+import { common } from '@clearsync/ui/strings/common';
+import { home } from '@clearsync/ui/strings/home';
 import { BarChart, Flex, Heading, Text } from '@hubspot/ui-extensions';
 
 /** How many customers are in each status; every bar has its word and its number. */

@@ -1,6 +1,6 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Button, DescriptionList, DescriptionListItem, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { PropertyPlans } from './PropertyPlans.tsx';
 

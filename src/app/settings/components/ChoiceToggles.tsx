@@ -1,5 +1,5 @@
 import type { Choices, Creation } from '@clearsync/contract/setup';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Select, Text, Toggle } from '@hubspot/ui-extensions';
 
 interface Props {

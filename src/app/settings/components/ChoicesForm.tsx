@@ -2,7 +2,7 @@ import type { SetupReply } from '@clearsync/contract/setup';
 import { putChoices } from '@clearsync/ui/api/putChoices';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { sameChoices } from '../sameChoices.ts';

@@ -1,7 +1,7 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { currentConnection } from '../wizardStep.ts';

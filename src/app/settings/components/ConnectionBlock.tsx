@@ -2,8 +2,8 @@ import type { Connection } from '@clearsync/contract/setup';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import {
   Button,
   DescriptionList,

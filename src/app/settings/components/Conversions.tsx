@@ -2,8 +2,8 @@ import type { SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** The MRR as it is now, and by which rate each other currency is stated, or why it is not. */

@@ -1,8 +1,8 @@
 import type { ImportProgress } from '@clearsync/contract/importProgress';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Text } from '@hubspot/ui-extensions';
 
 /** What the last import left out, each with its reason; nothing is silent. */

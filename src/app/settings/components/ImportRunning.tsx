@@ -3,8 +3,8 @@ import { ImportBar } from '@clearsync/ui/components/ImportBar';
 import { ImportSteps } from '@clearsync/ui/components/ImportSteps';
 import { Totals } from '@clearsync/ui/components/Totals';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 
 /** An import or a recalculation under way: how far, how long still, what has come of it so far. */

@@ -1,4 +1,4 @@
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { KeyCheck } from '../checkKey.ts';
 

@@ -1,7 +1,7 @@
 import type { KeyReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Input, Tag, Text } from '@hubspot/ui-extensions';
 import type { KeyCheck } from '../checkKey.ts';
 import type { KeyAttempt } from './useKeyAttempt.ts';

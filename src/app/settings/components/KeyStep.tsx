@@ -1,6 +1,6 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Button, Flex, Form, Heading, Link, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { checkKey } from '../checkKey.ts';

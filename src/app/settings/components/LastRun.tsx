@@ -3,7 +3,7 @@ import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { Totals } from '@clearsync/ui/components/Totals';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, LoadingButton, StatusTag, Text } from '@hubspot/ui-extensions';
 import { Gaps } from './Gaps.tsx';
 import { useStartImport } from './useStartImport.ts';

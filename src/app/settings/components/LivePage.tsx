@@ -1,6 +1,6 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Accordion, Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { currentConnection, isRunning, type SetupView } from '../wizardStep.ts';
 import { ChoicesForm } from './ChoicesForm.tsx';

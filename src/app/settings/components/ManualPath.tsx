@@ -1,7 +1,7 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { DataTable } from '@clearsync/ui/components/DataTable';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
 
 /** The same key made by hand: the steps, then every row with what to set it to and why. */

@@ -1,7 +1,7 @@
 import type { Choices, MrrRule, SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Select, ToggleGroup } from '@hubspot/ui-extensions';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { KeyReply, PermissionRow } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 
 interface Props {

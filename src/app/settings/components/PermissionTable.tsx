@@ -1,8 +1,8 @@
 import type { PermissionRow } from '@clearsync/contract/setup';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 
 /** The matrix: a row a permission with its state in words, what is lost without it, and the way to mend it. */

@@ -3,7 +3,7 @@ import { postPermissions } from '@clearsync/ui/api/postPermissions';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Button, Flex, Heading, LoadingButton } from '@hubspot/ui-extensions';
 import { checkKey } from '../checkKey.ts';
 import { currentConnection } from '../wizardStep.ts';

@@ -2,7 +2,7 @@ import { getPreviewCsv } from '@clearsync/ui/api/getPreviewCsv';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 

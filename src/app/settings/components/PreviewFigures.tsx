@@ -2,7 +2,7 @@ import type { PreviewReply } from '@clearsync/contract/preview';
 import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import { fateWords } from '../fateWords.ts';
 

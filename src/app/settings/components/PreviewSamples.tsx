@@ -2,8 +2,8 @@ import type { PreviewSample } from '@clearsync/contract/preview';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/en/common';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { common } from '@clearsync/ui/strings/common';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { fateWords } from '../fateWords.ts';
 

@@ -6,7 +6,7 @@ import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { isRunning } from '../wizardStep.ts';
 import { Gaps } from './Gaps.tsx';

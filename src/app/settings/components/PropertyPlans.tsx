@@ -2,7 +2,7 @@ import type { PropertyPlan } from '@clearsync/contract/setup';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** How many custom fields each kind of record has, how many we add, and which did not fit and why. */

@@ -4,7 +4,7 @@ import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import { isRunning } from '../wizardStep.ts';
 import { Setup } from './Setup.tsx';

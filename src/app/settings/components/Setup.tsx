@@ -1,5 +1,5 @@
 import type { SetupReply } from '@clearsync/contract/setup';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, StepIndicator } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { reachedStep, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';

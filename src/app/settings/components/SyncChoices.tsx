@@ -1,6 +1,6 @@
 import type { Choices, SyncFilter } from '@clearsync/contract/setup';
 import type { Failure } from '@clearsync/ui/api/answer';
-import { settings } from '@clearsync/ui/strings/en/settings';
+import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Input, Select } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 

@@ -1,4 +1,4 @@
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 import type { Failure } from './answer.ts';
 
 export interface FailureWords {

@@ -1,6 +1,6 @@
 import { API_BASE, problemReply } from '@clearsync/contract/base';
 import { hubspot, logger } from '@hubspot/ui-extensions';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 import type { Answer } from './answer.ts';
 import { newReference } from './newReference.ts';
 

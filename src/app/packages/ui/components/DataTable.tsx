@@ -10,7 +10,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { type ReactNode, useState } from 'react';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 const FIRST_ROWS = 10;
 

@@ -2,7 +2,7 @@ import { Alert, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 /** A failed action, beside what the person did; what they typed stays. */
 export function FailureAlert({ failure }: { failure: Failure }) {

@@ -2,7 +2,7 @@ import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 interface Props {
   failure: Failure;

@@ -2,7 +2,7 @@ import { Flex, Tag, Text } from '@hubspot/ui-extensions';
 import { fill } from '../format/fill.ts';
 import { useFormat } from '../hooks/useFormat.ts';
 import { useNow } from '../hooks/useNow.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 const STALE_AFTER_MS = 24 * 3_600_000;
 

@@ -2,7 +2,7 @@ import type { ImportProgress } from '@clearsync/contract/importProgress';
 import { ProgressBar } from '@hubspot/ui-extensions';
 import type { Format } from '../format/createFormat.ts';
 import { fill } from '../format/fill.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 interface Props {
   progress: ImportProgress;

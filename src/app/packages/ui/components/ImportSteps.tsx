@@ -3,7 +3,7 @@ import { Flex, ProgressBar, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Format } from '../format/createFormat.ts';
 import { fill } from '../format/fill.ts';
 import { wordFor } from '../format/humanise.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 import { DataTable } from './DataTable.tsx';
 
 const TAGS = { waiting: 'default', running: 'info', done: 'success', parked: 'warning' } as const;

@@ -1,6 +1,6 @@
 import { Flex, LoadingSpinner, Text } from '@hubspot/ui-extensions';
 import { useEffect, useState } from 'react';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 const SLOW_AFTER_MS = 5_000;
 

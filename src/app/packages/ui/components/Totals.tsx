@@ -1,7 +1,7 @@
 import type { ImportProgress } from '@clearsync/contract/importProgress';
 import { Statistics, StatisticsItem } from '@hubspot/ui-extensions';
 import type { Format } from '../format/createFormat.ts';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 
 const ALWAYS = ['customers', 'linkedContacts', 'linkedCompanies', 'recordsWritten'] as const;
 const WHEN_ANY = ['unmatched', 'parked'] as const;

@@ -1,5 +1,5 @@
 import type { Money } from '@clearsync/contract/base';
-import { common } from '../strings/en/common.ts';
+import { common } from '../strings/common.ts';
 import { formatAgo, formatDay, formatDuration, formatMoment } from './dates.ts';
 import { fill } from './fill.ts';
 import { formatAmounts, formatMoney, formatRate } from './money.ts';
