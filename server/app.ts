@@ -19,6 +19,7 @@ import { liveRoute } from './http/setup/liveRoute.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { stripeWebhook } from './http/stripeWebhook.ts';
 import { whyRoute } from './http/why/whyRoute.ts';
+import { wordsRoute } from './http/words/wordsRoute.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
 import { QUEUES } from './jobs/queues.ts';
 import { startJobs } from './jobs/startJobs.ts';
@@ -95,6 +96,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(activityRoutes(deps));
   app.use(controlRoutes(deps));
   app.use(whyRoute(deps));
+  app.use(wordsRoute());
   app.use((_request, response) =>
     sendProblem(response, 404, {
       code: 'not_found',

@@ -59,6 +59,8 @@ const importsOf = (file: string): Import[] => {
 const CONTRACT = 'src/app/packages/contract/';
 /** What every room of the server may use: an outcome's shape, the clock's type, the log's type. */
 const SHARED = ['server/outcome.ts', 'server/clock.ts', 'server/observability/'];
+/** The texts of the extensions in other languages, which the server hands out. */
+const STRINGS = 'src/app/packages/ui/strings/';
 const inFolder = (path: string, folders: string[]): boolean =>
   folders.some((folder) => path.startsWith(folder));
 
@@ -77,6 +79,7 @@ const rooms: Record<string, string[]> = {
     'server/hubspot/signature',
     'server/billing/',
     CONTRACT,
+    STRINGS,
   ],
   'server/observability/': [],
   'sandbox/': [CONTRACT],

@@ -1,5 +1,10 @@
+import { Worded } from '@clearsync/ui/components/Worded';
 import { hubspot } from '@hubspot/ui-extensions';
 import { BillingCard } from './components/BillingCard.tsx';
 import { BillingDetails } from './components/BillingDetails.tsx';
 
-hubspot.extend<'crm.record.tab'>(() => <BillingCard View={BillingDetails} />);
+hubspot.extend<'crm.record.tab'>(() => (
+  <Worded>
+    <BillingCard View={BillingDetails} />
+  </Worded>
+));

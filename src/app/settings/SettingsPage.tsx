@@ -1,4 +1,9 @@
+import { Worded } from '@clearsync/ui/components/Worded';
 import { hubspot } from '@hubspot/ui-extensions';
 import { Settings } from './components/Settings.tsx';
 
-hubspot.extend<'settings'>(() => <Settings />);
+hubspot.extend<'settings'>(() => (
+  <Worded>
+    <Settings />
+  </Worded>
+));

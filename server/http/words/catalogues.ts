@@ -1,0 +1,11 @@
+import type { Language } from '../../../src/app/packages/contract/words.ts';
+import type { Words } from '../../../src/app/packages/ui/strings/catalogue.ts';
+import { common as deCommon } from '../../../src/app/packages/ui/strings/de/common.ts';
+
+/** The parts of the catalogue in the languages that the extensions do not bring along. */
+export const catalogues: Record<Language, Record<string, Words>> = {
+  de: { common: deCommon },
+  fr: {},
+  es: {},
+  ja: {},
+};
