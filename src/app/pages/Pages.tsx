@@ -1,9 +1,9 @@
 import { Worded } from '@clearsync/ui/components/Worded';
 import { hubspot } from '@hubspot/ui-extensions';
-import { Home } from './components/Home.tsx';
+import { AppPages } from './AppPages.tsx';
 
 hubspot.extend<'pages'>(() => (
   <Worded>
-    <Home />
+    <AppPages />
   </Worded>
 ));
