@@ -11,13 +11,13 @@ export type Child = {
   stop(): Promise<void>;
 };
 
-/** Starts `node` with these arguments and its input as JSON, to be measured alone. Its errors pass through. */
+/** Starts `node` with these arguments and its input as JSON (null: none), to be measured alone. Its errors pass through. */
 export const startChild = (
   args: readonly string[],
-  input: object,
+  input: object | null,
   environment: Readonly<Record<string, string>> = {},
 ): Child => {
-  const child = spawn(process.execPath, [...args, JSON.stringify(input)], {
+  const child = spawn(process.execPath, [...args, ...(input ? [JSON.stringify(input)] : [])], {
     cwd: ROOT,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,6 +5,7 @@ import { billingBench } from './billing.ts';
 import type { Bench, Figure } from './figure.ts';
 import { importBench } from './import.ts';
 import { liveBench } from './live.ts';
+import { paintBench } from './paint.ts';
 import { receiveBench } from './receive.ts';
 import { repeatBench, writeBench } from './write.ts';
 
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   live: liveBench,
   write: writeBench,
   repeat: repeatBench,
+  paint: paintBench,
 };
 
 const machine = (): string => {
