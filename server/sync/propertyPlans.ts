@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { PropertyPlan } from '../../src/app/packages/contract/setup.ts';
+import type { Pack, PropertyField, PropertyPlan } from '../../src/app/packages/contract/setup.ts';
 import { billingProperties } from '../billing/properties/billingProperties.ts';
+import type { PropertyDefinition } from '../billing/properties/property.ts';
 
 const OBJECTS = [
   { objectTypeId: '0-1', object: 'contacts', label: 'Contacts' },
@@ -16,6 +17,42 @@ const limitsColumn = z
 
 type PropertyRow = { objectTypeId: string; name: string; state: string; reason: string | null };
 
+const fieldOf = (
+  { name, label, pack, offBecause }: PropertyDefinition,
+  own: PropertyRow[],
+  fits: boolean,
+  limit: number,
+): PropertyField => {
+  const row = own.find((one) => one.name === name);
+  const field = { name, label, pack };
+  if (row?.state === 'created') return { ...field, state: 'created', reason: null };
+  if (row?.state === 'skipped' || row?.state === 'broken')
+    return { ...field, state: 'skipped', reason: row.reason ?? 'No reason was given.' };
+  if (offBecause !== null && row === undefined) return { ...field, state: 'skipped', reason: offBecause };
+  if (fits || row !== undefined) return { ...field, state: 'planned', reason: null };
+  return { ...field, state: 'skipped', reason: `The limit of ${limit} properties is reached.` };
+};
+
+/** Our properties by rank; before the portal was planned, as many as have room. */
+const fieldsOf = (
+  planned: readonly PropertyDefinition[],
+  own: PropertyRow[],
+  { limit, usage }: { limit: number; usage: number },
+): PropertyField[] => {
+  let room = limit - usage;
+  return planned.map((property) => fieldOf(property, own, property.offBecause !== null || room-- > 0, limit));
+};
+
+/** The largest pack of which nothing is missing but what is off by itself. */
+const packOf = (fields: PropertyField[]): Pack | null => {
+  const off = new Set(billingProperties.filter((one) => one.offBecause !== null).map(({ name }) => name));
+  const lacks = (pack: Pack) =>
+    fields.some((field) => field.pack === pack && field.state === 'skipped' && !off.has(field.name));
+  if (lacks('A')) return null;
+  if (lacks('B')) return 'A';
+  return lacks('C') ? 'B' : 'C';
+};
+
 /**
  * For each object: how many of our properties are planned, made and left out, and the portal's own limit as HubSpot
  * last told it. An object whose limit is not known yet is left out.
@@ -27,6 +64,7 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
     if (!limit) return [];
     const planned = billingProperties.filter(({ objects }) => objects.includes(object));
     const own = rows.filter((row) => row.objectTypeId === objectTypeId);
+    const fields = fieldsOf(planned, own, limit);
     const labelOf = (name: string): string =>
       planned.find((property) => property.name === name)?.label ?? name;
     return [
@@ -43,6 +81,8 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
         skipped: own
           .filter(({ state }) => state === 'skipped' || state === 'broken')
           .map(({ name, reason }) => ({ label: labelOf(name), reason: reason ?? 'No reason was given.' })),
+        pack: packOf(fields),
+        fields,
       },
     ];
   });

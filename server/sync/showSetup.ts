@@ -1,4 +1,5 @@
 import type { SetupReply } from '../../src/app/packages/contract/setup.ts';
+import { findSample } from '../store/links/findSample.ts';
 import { findSetup } from '../store/portals/findSetup.ts';
 import { keyLinks } from '../stripe/keyLinks.ts';
 import { manualPath } from '../stripe/manualPath.ts';
@@ -15,6 +16,15 @@ import type { StripeDeps } from './stripeDeps.ts';
 
 /** What the settings page needs besides the pipelines' own: whom to ask for help. */
 export type SetupDeps = StripeDeps & { supportEmail: string };
+
+const sampleOf = async (
+  { db }: StripeDeps,
+  { portalId, uiDomain }: { portalId: bigint; uiDomain: string },
+): Promise<SetupReply['sample']> => {
+  const sample = await findSample(db, portalId);
+  const url = `https://${uiDomain}/contacts/${portalId}/record/0-1/${sample?.recordId}`;
+  return sample && { label: sample.email ?? sample.customerId, url };
+};
 
 /** Everything that the settings page shows of a portal; null when the portal has not installed the app. */
 export const showSetup = async (
@@ -52,6 +62,8 @@ export const showSetup = async (
       approvedAt: portal.approvedAt?.toISOString() ?? null,
       approvedBy: portal.approvedBy,
     },
+    paused: portal.pausedAt && { since: portal.pausedAt.toISOString(), by: portal.pausedBy },
+    sample: await sampleOf(deps, portal),
     keyLinks: keyLinks(deps.stripe.appUrl),
     manual: manualPath(deps.stripe.appUrl, deps.supportEmail),
     supportEmail: deps.supportEmail,

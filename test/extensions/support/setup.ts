@@ -1,6 +1,13 @@
 import type { Problem } from '@clearsync/contract/base';
 import type { HomeReply } from '@clearsync/contract/home';
-import type { Choices, Connection, KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
+import type {
+  Choices,
+  Connection,
+  KeyReply,
+  PermissionRow,
+  PropertyField,
+  SetupReply,
+} from '@clearsync/contract/setup';
 import { defaultChoices } from '../../support/defaultChoices.ts';
 
 /** A permission that the key has. */
@@ -59,6 +66,11 @@ export function choices(own: Partial<Choices> = {}): Choices {
 /** Somebody has looked at the preview and let us write. */
 export const approval = { approvedAt: '2026-11-24T10:55:00Z', approvedBy: 'anna@acme.com' };
 
+/** A property that will be made. */
+export function field(own: Partial<PropertyField> = {}): PropertyField {
+  return { name: 'clearsync_mrr', label: 'MRR', pack: 'A', state: 'planned', reason: null, ...own };
+}
+
 /** A portal where nothing is set up yet. */
 export function setup(own: Partial<SetupReply> = {}): SetupReply {
   return {
@@ -73,6 +85,8 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
         planned: 49,
         created: 0,
         skipped: [],
+        pack: 'C',
+        fields: [field(), field({ name: 'clearsync_arr', label: 'ARR', pack: 'B' })],
       },
       {
         objectTypeId: '0-2',
@@ -82,6 +96,17 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
         planned: 9,
         created: 0,
         skipped: [{ label: 'ARR', reason: 'the limit of 70 fields is reached' }],
+        pack: 'A',
+        fields: [
+          field(),
+          field({
+            name: 'clearsync_arr',
+            label: 'ARR',
+            pack: 'B',
+            state: 'skipped',
+            reason: 'the limit of 70 fields is reached',
+          }),
+        ],
       },
     ],
     connections: [],
@@ -91,6 +116,8 @@ export function setup(own: Partial<SetupReply> = {}): SetupReply {
     mrr: [],
     progress: null,
     approval: { approvedAt: null, approvedBy: null },
+    paused: null,
+    sample: null,
     keyLinks: { live: 'https://dashboard.stripe.com/live', test: 'https://dashboard.stripe.com/test' },
     manual: {
       steps: ['Log into the Stripe Dashboard.', 'Create restricted key.'],

@@ -50,6 +50,21 @@ export const connection = z.object({
 });
 export type Connection = z.infer<typeof connection>;
 
+/** A: the ten that every portal gets first, B: standard, C: all. */
+export const pack = z.enum(['A', 'B', 'C']);
+export type Pack = z.infer<typeof pack>;
+
+/** One of our properties on one kind of record. `planned`: it is made with the approval. */
+export const propertyField = z.object({
+  name: z.string(),
+  label: z.string(),
+  pack,
+  state: z.enum(['planned', 'created', 'skipped']),
+  /** Why it is left out; null otherwise. */
+  reason: z.nullable(z.string()),
+});
+export type PropertyField = z.infer<typeof propertyField>;
+
 /** What fits into the portal of our property pack, per object. */
 export const propertyPlan = z.object({
   objectTypeId: z.string(),
@@ -60,6 +75,10 @@ export const propertyPlan = z.object({
   created: z.int(),
   /** Labels of the fields that did not fit or could not be made, with the reason. */
   skipped: z.array(z.object({ label: z.string(), reason: z.string() })),
+  /** The largest pack that fits whole; null: not even the first does. */
+  pack: z.nullable(pack),
+  /** All of them, in the order in which they are made. */
+  fields: z.array(propertyField),
 });
 export type PropertyPlan = z.infer<typeof propertyPlan>;
 
@@ -122,6 +141,10 @@ export const setupReply = z.object({
   mrr: z.array(money),
   progress: z.nullable(importProgress),
   approval,
+  /** Since when and by whom the writing to HubSpot is stopped; null: it goes on. */
+  paused: z.nullable(z.object({ since: isoTime, by: z.nullable(z.string()) })),
+  /** The contact of a paying customer to look at, and HubSpot's address of it; null: none is linked. */
+  sample: z.nullable(z.object({ label: z.string(), url: z.string() })),
   keyLinks: z.object({ live: z.string(), test: z.string() }),
   manual: z.object({ steps: z.array(z.string()), rows: z.array(manualRow), troubleshooting: z.string() }),
   supportEmail: z.string(),
