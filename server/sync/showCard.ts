@@ -1,4 +1,4 @@
-import type { CardReply } from '../../src/app/packages/contract/card.ts';
+import type { ExclusionRule } from '../../src/app/packages/contract/card.ts';
 import type { ImportProgress } from '../../src/app/packages/contract/importProgress.ts';
 import type { LiveMode } from '../../src/app/packages/contract/live.ts';
 import { type Alert, alertOf } from '../billing/alert.ts';
@@ -18,13 +18,23 @@ import { portalCurrencies } from './portalCurrencies.ts';
 import { type FreshnessSource, type RecordFreshness, recordFreshness } from './recordFreshness.ts';
 
 /** Why a Stripe customer counts for this record. */
-type Match = { customerId: string; accountId: string; method: string; reason: string };
+type Match = {
+  customerId: string;
+  connectionId: string;
+  accountId: string;
+  method: string;
+  reason: string;
+};
 
 export type RecordBilling = {
   record: RecordFacts;
   alert: Alert | null;
   accountName: string;
   matches: Match[];
+  /** How many contacts of HubSpot its customers are. */
+  contacts: number;
+  /** Customers of the record that a choice keeps out. */
+  leftOut: { customers: number; rule: ExclusionRule } | null;
   missing: MissingPermission[];
   /** How changes of the first of its connections reach us, and why not better. */
   live: { mode: LiveMode; reason: string | null };
@@ -58,19 +68,18 @@ const goesToHubSpot = (row: RecordBillingRow): boolean => {
   return now === 'yes' || (now === 'no' && row.included === true);
 };
 
-/** Which choice keeps the record's customers out of HubSpot. */
-type ExclusionRule = Extract<CardReply, { state: 'excluded' }>['rule'];
-
 /**
- * Why none of a record's customers goes to HubSpot; null when one does or will, or there is none. Who is let in by a
- * filter that was changed just now counts as in.
+ * Which choice keeps those of a record's customers out of HubSpot that do not go there; null when all go or there is none.
+ * Who is let in by a filter that was changed just now counts as in.
  */
-const exclusionOf = (rows: RecordBillingRow[]): ExclusionRule | null => {
+const exclusionOf = (customers: RecordBillingRow[]): RecordBilling['leftOut'] => {
+  const rows = customers.filter((row) => !goesToHubSpot(row));
   const [first] = rows;
-  if (!first || rows.some(goesToHubSpot)) return null;
+  if (!first) return null;
   const rules = rulesOf(first);
   const never = rows.some((row) => judge(row) === 'never');
-  return never || rules.filter === 'everyone' ? 'domain' : rules.filter;
+  const rule = never || rules.filter === 'everyone' ? 'domain' : rules.filter;
+  return { customers: rows.length, rule };
 };
 
 /** The currency of HubSpot's numbers (lower case), and how the record's amounts are stated in it. */
@@ -100,7 +109,11 @@ const sourceOf = (row: RecordBillingRow & { computedAt: number }): FreshnessSour
   paused: row.paused_at !== null,
 });
 
-const billingOf = (rows: RecordBillingRow[], now: number): RecordBilling | null => {
+const billingOf = (
+  rows: RecordBillingRow[],
+  leftOut: RecordBilling['leftOut'],
+  now: number,
+): RecordBilling | null => {
   const at = Math.floor(now / 1000);
   const linked = rows.flatMap((row) =>
     row.customer_id !== null && row.facts !== null && row.computed_at !== null
@@ -124,12 +137,15 @@ const billingOf = (rows: RecordBillingRow[], now: number): RecordBilling | null 
     record,
     alert: alertOf(record, at),
     accountName: first.account_name,
-    matches: linked.map(({ customerId, account_id: accountId, method, reason }) => ({
-      customerId,
-      accountId,
-      method: method ?? '',
-      reason: reason ?? '',
+    matches: linked.map((row) => ({
+      customerId: row.customerId,
+      connectionId: row.connection_id,
+      accountId: row.account_id,
+      method: row.method ?? '',
+      reason: row.reason ?? '',
     })),
+    contacts: new Set(linked.flatMap(({ contact_id: id }) => (id === null ? [] : [id]))).size,
+    leftOut,
     ...reportingOf(record, first),
     live: { mode: storedLiveMode(first.live_mode), reason: first.live_reason },
     timeZone: first.time_zone,
@@ -154,9 +170,9 @@ export const showCard = async (
   const rows = all.some(({ livemode }) => livemode) ? all.filter(({ livemode }) => livemode) : all;
   if (rows.length === 0) return { state: 'not_connected' };
   const customers = rows.filter(({ customer_id: customer }) => customer !== null);
-  const rule = exclusionOf(customers);
-  if (rule !== null) return { state: 'excluded', rule };
-  const billing = billingOf(customers.filter(goesToHubSpot), deps.clock());
+  const leftOut = exclusionOf(customers);
+  if (leftOut?.customers === customers.length) return { state: 'excluded', rule: leftOut.rule };
+  const billing = billingOf(customers.filter(goesToHubSpot), leftOut, deps.clock());
   const revoked = rows.find(({ state }) => state === 'revoked');
   if (revoked) return { state: 'key_revoked', since: revoked.revoked_at?.getTime() ?? deps.clock(), billing };
   if (billing) return { state: 'ready', billing };

@@ -14,15 +14,18 @@ import { subscriptionReplies } from './subscriptionReplies.ts';
 
 const customerReply = (
   customer: CustomerFacts,
-  { matches, reportingCurrency }: RecordBilling,
+  { matches, reportingCurrency, timeZone }: RecordBilling,
 ): CardCustomer => {
   const match = matches.find(({ customerId }) => customerId === customer.customerId);
   return {
     id: customer.customerId,
+    connectionId: match?.connectionId ?? '',
     name: customer.name,
     email: customer.email,
     status: customer.status,
     mrr: ownFirst(customer.mrr, reportingCurrency),
+    paid: ownFirst(customer.paid, reportingCurrency),
+    createdOn: zonedDay(customer.createdAt, timeZone),
     stripeUrl: stripeCustomerUrl(customer, match?.accountId ?? null),
     match: { method: match?.method ?? '', reason: match?.reason ?? '' },
   };
@@ -72,6 +75,7 @@ export const billingReply = (billing: RecordBilling, now: number): CardBilling =
     alert: alert && alertReply(alert, timeZone),
     risks: record.risks.map((risk) => riskReply(risk, timeZone)),
     mrr: own(record.mrr),
+    mrrChange30d: own(record.mrrChange30d),
     converted: conversion,
     nextRenewal: renewalOf(record, timeZone),
     paid: own(record.paid),
@@ -90,6 +94,9 @@ export const billingReply = (billing: RecordBilling, now: number): CardBilling =
       amount: record.lastPayment.amount,
     },
     customers: record.customers.map((customer) => customerReply(customer, billing)),
+    contacts: billing.contacts,
+    leftOut: billing.leftOut,
+    excluded: record.excluded ?? [],
     subscriptions: subscriptionReplies(record.customers, timeZone),
     invoices: record.invoices.map((invoice) => invoiceReply(invoice, timeZone)),
     payments: record.payments.map((payment) => paymentReply(payment, timeZone)),

@@ -6,6 +6,8 @@ import { isoMoment } from '../isoTimes.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { billingReply } from './billingReply.ts';
+import { candidatesRoute } from './candidatesRoute.ts';
+import { movementsRoute } from './movementsRoute.ts';
 
 const cardReply = (card: ShownCard, now: number): CardReply => {
   switch (card.state) {
@@ -29,9 +31,11 @@ const cardReply = (card: ShownCard, now: number): CardReply => {
   }
 };
 
-/** GET /v1/card: the billing of one contact or company of the portal that signed the request. */
+/** GET /v1/card: the billing of one contact or company of the portal that signed the request, and what belongs to it. */
 export const cardRoute = (deps: Deps): Router => {
   const routes = Router();
+  routes.use(movementsRoute(deps));
+  routes.use(candidatesRoute(deps));
   routes.get('/v1/card', async (request: Request, response: Response) => {
     const query = cardQuery.safeParse(request.query);
     if (!query.success) {

@@ -14,6 +14,8 @@ export type RecordBillingRow = {
   customer_id: string | null;
   method: string | null;
   reason: string | null;
+  /** The contact that the customer is; null when it is none. */
+  contact_id: string | null;
   facts: unknown;
   computed_at: Date | null;
   customer_status: string | null;
@@ -46,6 +48,9 @@ const STATEMENT = `
          (select case when r.state = 'incomplete' then r.reason end from import_run r
            where r.connection_id = c.id and r.state in ('complete', 'incomplete')
            order by r.started_at desc limit 1) as incomplete,
+         (select k.record_id from link k
+           where k.portal_id = l.portal_id and k.connection_id = l.connection_id and k.customer_id = l.customer_id
+             and k.object_type_id = '0-1') as contact_id,
          s.customer_id, l.method, l.reason, s.facts, s.computed_at, s.status as customer_status, s.email, s.included,
          p.time_zone, p.currency, p.reporting_currency, p.exchange_rates, p.sync_filter, p.excluded_domains
     from stripe_connection c

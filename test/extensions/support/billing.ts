@@ -1,6 +1,8 @@
 import type { CardBilling, CardInvoice, CardPayment, CardSubscription } from '@clearsync/contract/card';
 import type { ImportProgress } from '@clearsync/contract/importProgress';
 
+export const CONNECTION = '3b9f0c52-5f0e-4a55-9f5e-0d6f3f0b6c11';
+
 const usd = (amount: number) => ({ amount, currency: 'usd' });
 
 /** A monthly subscription of $120, with what the test is about. */
@@ -74,6 +76,7 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     alert: null,
     risks: [],
     mrr: [usd(12_000)],
+    mrrChange30d: [],
     converted: null,
     nextRenewal: { on: '2026-12-25', amount: usd(12_000), interval: 'month' },
     paid: [usd(431_000)],
@@ -88,14 +91,20 @@ export function billing(own: Partial<CardBilling> = {}): CardBilling {
     customers: [
       {
         id: 'cus_1',
+        connectionId: CONNECTION,
         name: 'Anna Ek',
         email: 'anna@acme.com',
         status: 'paying',
         mrr: [usd(12_000)],
+        paid: [usd(431_000)],
+        createdOn: '2025-08-01',
         stripeUrl: 'https://dashboard.stripe.com/customers/cus_1',
         match: { method: 'email', reason: 'Same e-mail address' },
       },
     ],
+    contacts: 1,
+    leftOut: null,
+    excluded: [],
     subscriptions: [subscription()],
     invoices: [invoice()],
     payments: [payment()],

@@ -18,6 +18,8 @@ const reply = (objects: Partial<CustomerObjects>, timeZone: string) => {
     alert: alertOf(record, NOW),
     accountName: 'Acme',
     matches: [],
+    contacts: 1,
+    leftOut: null,
     missing: [],
     live: { mode: 'webhook', reason: null },
     conversion: null,

@@ -102,14 +102,23 @@ export type CardRisk = z.infer<typeof cardRisk>;
 
 export const cardCustomer = z.object({
   id: z.string(),
+  /** With `id` and the record's type the key of its link (contract/matches.ts). */
+  connectionId: z.string(),
   name: z.nullable(z.string()),
   email: z.nullable(z.string()),
   status: z.string(),
   mrr: z.array(money),
+  paid: z.array(money),
+  /** When Stripe made it. */
+  createdOn: isoDate,
   stripeUrl: z.string(),
   match: z.object({ method: z.string(), reason: z.string() }),
 });
 export type CardCustomer = z.infer<typeof cardCustomer>;
+
+/** Which choice keeps a customer out of HubSpot. */
+export const exclusionRule = z.enum(['paying_or_trialing', 'paying', 'domain']);
+export type ExclusionRule = z.infer<typeof exclusionRule>;
 
 export const cardBilling = z.object({
   mode: z.enum(['live', 'test']),
@@ -121,6 +130,8 @@ export const cardBilling = z.object({
   alert: z.nullable(cardAlert),
   risks: z.array(cardRisk),
   mrr: z.array(money),
+  /** Sum of the movements of the last 30 days, signed. */
+  mrrChange30d: z.array(money),
   /**
    * When something of it is in another currency than HubSpot's numbers: the MRR as it is stated there (null: left
    * empty), the rates of the currencies that are converted, and those that are not, with the reason.
@@ -141,6 +152,12 @@ export const cardBilling = z.object({
   paymentMethod: z.nullable(z.object({ label: z.string(), expiresOn: z.nullable(isoDate) })),
   lastPayment: z.nullable(z.object({ on: isoDate, amount: money })),
   customers: z.array(cardCustomer),
+  /** How many contacts of HubSpot those customers are. */
+  contacts: z.int(),
+  /** Customers of this record that a choice keeps out, and so out of every number here. */
+  leftOut: z.nullable(z.object({ customers: z.int(), rule: exclusionRule })),
+  /** What the numbers leave out beyond the subscriptions' own lists, and why. */
+  excluded: z.array(z.object({ label: z.string(), reason: z.string() })),
   subscriptions: z.array(cardSubscription),
   invoices: z.array(cardInvoice),
   payments: z.array(cardPayment),
@@ -170,7 +187,7 @@ export const cardReply = z.discriminatedUnion('state', [
   z.object({
     ok: z.literal(true),
     state: z.literal('excluded'),
-    rule: z.enum(['paying_or_trialing', 'paying', 'domain']),
+    rule: exclusionRule,
   }),
   z.object({
     ok: z.literal(true),
