@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
-import type { HomeReply } from '../../src/app/packages/contract/home.ts';
+import { type HomeReply, movementKind } from '../../src/app/packages/contract/home.ts';
 import type { Deps } from '../sync/deps.ts';
 import { type ShownHome, showHome } from '../sync/showHome.ts';
 import { shownSums } from '../sync/shownSums.ts';
+import { customersRoute } from './customersRoute.ts';
 import { isoMoment } from './isoTimes.ts';
 import { signedPortal } from './middleware/signedPortal.ts';
 import { sendNotInstalled } from './sendNotInstalled.ts';
@@ -19,6 +20,10 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
   })),
   progress: home.progress,
   writing: home.writing,
+  paused: home.paused && { since: isoMoment(home.paused.since.getTime()), by: home.paused.by },
+  lists: home.lists,
+  inbox: home.inbox,
+  errors: home.errors,
   counts: {
     customers: counts.customers,
     linkedContacts: counts.linkedContacts,
@@ -27,6 +32,7 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
     parked: counts.parked,
   },
   mrr: shownSums(home.mrr, home.reportingCurrency),
+  movements: home.movements.map(({ type, ...movement }) => ({ ...movement, kind: movementKind.parse(type) })),
   paid: shownSums(home.mirror.paid, home.reportingCurrency),
   open: shownSums(home.mirror.open, home.reportingCurrency),
   mirrored: {
@@ -50,7 +56,7 @@ const homeReply = ({ counts, ...home }: ShownHome): HomeReply => ({
   asOf: counts.computedAt && isoMoment(counts.computedAt.getTime()),
 });
 
-/** GET /v1/home: the portal at a glance. */
+/** GET /v1/home: the portal at a glance; and the lists behind its counts. */
 export const homeRoute = (deps: Deps): Router => {
   const routes = Router();
   routes.get('/v1/home', async (_request: Request, response: Response) => {
@@ -58,5 +64,6 @@ export const homeRoute = (deps: Deps): Router => {
     if (!home) return sendNotInstalled(response);
     response.json(homeReply(home));
   });
+  routes.use(customersRoute(deps));
   return routes;
 };

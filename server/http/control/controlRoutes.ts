@@ -11,7 +11,7 @@ import { pause } from '../../sync/control/pause.ts';
 import { reconcile } from '../../sync/control/reconcile.ts';
 import { redrive } from '../../sync/control/redrive.ts';
 import { resume } from '../../sync/control/resume.ts';
-import { showErrors } from '../../sync/control/showErrors.ts';
+import { showErrorPage } from '../../sync/control/showErrorPage.ts';
 import type { RunDeps } from '../../sync/runImport.ts';
 import { isoMoment } from '../isoTimes.ts';
 import { signedPerson } from '../middleware/signedPerson.ts';
@@ -55,7 +55,7 @@ export const controlRoutes = (deps: RunDeps): Router => {
     response.json(reply);
   });
   routes.get('/v1/errors', async (_request: Request, response: Response) => {
-    const reply: ErrorsReply = { ok: true, errors: await showErrors(deps, signedPortal(response)) };
+    const reply: ErrorsReply = { ok: true, ...(await showErrorPage(deps, signedPortal(response))) };
     response.json(reply);
   });
   routes.use(refreshRoute(deps));

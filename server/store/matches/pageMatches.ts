@@ -7,7 +7,7 @@ export type MatchRow = {
   connectionId: string;
   customerId: string;
   objectTypeId: '0-1' | '0-2';
-  kind: 'ambiguous' | 'missing' | 'invalid' | 'deleted' | 'refused';
+  kind: 'ambiguous' | 'missing' | 'invalid' | 'deleted' | 'refused' | 'ignored';
   name: string | null;
   email: string | null;
   status: string;
@@ -29,7 +29,7 @@ const STATEMENT = `
                                 from jsonb_array_elements(case jsonb_typeof(mrr) when 'array' then mrr else '[]' end) m), 0)
                       as weight
       from (${INBOX_ROWS}) as inbox
-     where $2::text is null or kind = $2
+     where kind = $2 or $2::text is null and kind <> 'ignored'
   )
   select w.connection_id as "connectionId", w.customer_id as "customerId", w.object_type_id as "objectTypeId",
          w.kind, w.name, w.email, w.status, w.mrr, c.account_name as "accountName", c.livemode, w.reason, w.candidates,
@@ -41,7 +41,7 @@ const STATEMENT = `
    order by -w.weight, w.connection_id, w.customer_id, w.object_type_id
    limit $7`;
 
-/** The next rows of the match inbox, the highest MRR first; `kind` null: all. */
+/** The next rows of the match inbox, the highest MRR first; `kind` null: all that wait. */
 export const pageMatches = async (
   db: Database,
   portalId: bigint,

@@ -55,6 +55,7 @@ export const showMatches = async (
       invalid: count('invalid'),
       deleted: count('deleted'),
       refused: count('refused'),
+      ignored: count('ignored'),
     },
     matches: page.map(({ livemode, mrr, weight: _, ...row }) => ({
       ...row,

@@ -36,7 +36,11 @@ it('pauses and resumes, by the name of whoever signed', async () => {
 });
 
 it('answers what waits, why something is not here, and what is tried again', async () => {
-  expect(errorsReply.parse((await day.call('GET', '/v1/errors')).body).errors).toEqual([]);
+  expect(errorsReply.parse((await day.call('GET', '/v1/errors')).body)).toMatchObject({
+    errors: [],
+    records: expect.any(Number),
+    recordsUrl: expect.stringMatching(/^https:.*\/record\/$/),
+  });
   const why = whyReply.parse((await day.call('GET', '/v1/why?q=nobody%40nowhere.example')).body);
   expect(why.found).toBe(false);
   const redriven = await day.call('POST', '/v1/control/redrive', { what: 'all' });

@@ -57,7 +57,7 @@ describe('the match inbox', () => {
     ]);
     await world.sync();
     const { counts, matches } = await inbox('?kind=ambiguous');
-    expect(counts).toEqual({ ambiguous: 1, missing: 122, invalid: 1, deleted: 0, refused: 0 });
+    expect(counts).toEqual({ ambiguous: 1, missing: 122, invalid: 1, deleted: 0, refused: 0, ignored: 0 });
     expect(matches).toMatchObject([
       {
         customerId: 'cus_0900',

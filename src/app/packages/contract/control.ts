@@ -37,6 +37,10 @@ export type RedriveReply = z.infer<typeof redriveReply>;
 /** GET /v1/errors: what was set aside, by its cause, the newest first. */
 export const errorsReply = z.object({
   ok: z.literal(true),
+  /** How many records ClearSync keeps up to date. */
+  records: z.int(),
+  /** What the address of a record begins with; its type, a slash and its id come behind. Null: not known. */
+  recordsUrl: z.nullable(z.string()),
   errors: z.array(
     z.object({
       what: z.enum(['stripe_event', 'hubspot_event', 'record', 'reading', 'permission', 'key']),

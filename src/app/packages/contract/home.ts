@@ -1,6 +1,18 @@
 import { z } from 'zod/mini';
-import { isoTime, money } from './base.ts';
+import { isoDate, isoTime, money } from './base.ts';
 import { importProgress } from './importProgress.ts';
+
+/** Kinds of MRR movements. Only the first five change it. */
+export const movementKind = z.enum([
+  'new',
+  'upgrade',
+  'downgrade',
+  'churn',
+  'reactivation',
+  'planned_cancellation',
+  'cancellation_undone',
+]);
+export type MovementKind = z.infer<typeof movementKind>;
 
 /** GET /v1/home: the app page. */
 export const homeReply = z.object({
@@ -16,6 +28,22 @@ export const homeReply = z.object({
   progress: z.nullable(importProgress),
   /** `preview`: nothing is written to HubSpot before a person approves. `paused`: a person stopped the writing. */
   writing: z.enum(['preview', 'paused', 'on']),
+  /** Since when and by whom it is paused; null: it is not. */
+  paused: z.nullable(z.object({ since: isoTime, by: z.nullable(z.string()) })),
+  /** How many customers stand in each list of contract/customers.ts. */
+  lists: z.object({
+    linked: z.int(),
+    unlinked: z.int(),
+    excluded: z.int(),
+    failing: z.int(),
+    cancelling: z.int(),
+    trials: z.int(),
+    discounts: z.int(),
+  }),
+  /** Rows of the match inbox. */
+  inbox: z.int(),
+  /** Things that were set aside, as GET /v1/errors lists them. */
+  errors: z.int(),
   counts: z.object({
     customers: z.int(),
     linkedContacts: z.int(),
@@ -24,6 +52,16 @@ export const homeReply = z.object({
     parked: z.int(),
   }),
   mrr: z.array(money),
+  /** Of the last 30 days, by calendar day in the portal's time zone, the oldest first. `change`: minor units, signed. */
+  movements: z.array(
+    z.object({
+      day: isoDate,
+      kind: movementKind,
+      currency: z.string(),
+      change: z.int(),
+      count: z.int(),
+    }),
+  ),
   /** Succeeded and captured charges minus refunds, of everything in the mirror. */
   paid: z.array(money),
   /** What remains to be paid of open invoices. */

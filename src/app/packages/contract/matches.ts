@@ -1,8 +1,11 @@
 import { z } from 'zod/mini';
 import { money } from './base.ts';
 
-/** Why a customer stands in the match inbox: nobody decided about it and it has no record. */
-export const matchKind = z.enum(['ambiguous', 'missing', 'invalid', 'deleted', 'refused']);
+/**
+ * Why a customer stands in the match inbox: it has no record and nobody decided about it, or (`ignored`, which `all` leaves
+ * out) a person decided that it shall have none.
+ */
+export const matchKind = z.enum(['ambiguous', 'missing', 'invalid', 'deleted', 'refused', 'ignored']);
 export type MatchKind = z.infer<typeof matchKind>;
 
 /** 0-1 contact, 0-2 company. */
@@ -45,6 +48,7 @@ export const matchesReply = z.object({
     invalid: z.int(),
     deleted: z.int(),
     refused: z.int(),
+    ignored: z.int(),
   }),
   matches: z.array(match),
   /** For the next page; null: this is the last. */
