@@ -1,10 +1,11 @@
 import type { Database } from '../database/openDatabase.ts';
 
-/** Things that were set aside for one reason: what they are, how many, the newest of them, some of their ids. */
+/** Things that were set aside for one reason: what they are, how many, the oldest and the newest of them, some of their ids. */
 export type ParkedGroup = {
   what: 'stripe_event' | 'hubspot_event' | 'record' | 'reading' | 'permission' | 'key';
   reason: string;
   count: number;
+  oldest: Date | null;
   newest: Date | null;
   examples: string[];
 };
@@ -14,7 +15,7 @@ const cause = (column: string): string =>
   `regexp_replace(regexp_replace(coalesce(${column}, ''), '\\m[a-z]{2,6}_[A-Za-z0-9]{8,}\\M', '…', 'g'), '\\m\\d{5,}\\M', '…', 'g')`;
 
 const grouped = (what: string, id: string, reason: string, at: string, from: string): string => `
-  (select '${what}' as what, ${cause(reason)} as reason, count(*)::int as count, max(${at}) as newest,
+  (select '${what}' as what, ${cause(reason)} as reason, count(*)::int as count, min(${at}) as oldest, max(${at}) as newest,
           (array_agg(${id} order by ${at} desc))[1:5] as examples
      from ${from} group by 2)`;
 

@@ -8,5 +8,6 @@ export const showErrors = async ({ db }: Deps, portalId: bigint): Promise<Errors
   (await listParked(db, portalId)).map((group) => ({
     ...group,
     ...errorWords(group),
+    oldest: group.oldest?.toISOString() ?? null,
     newest: group.newest?.toISOString() ?? null,
   }));

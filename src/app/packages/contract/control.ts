@@ -48,6 +48,7 @@ export const errorsReply = z.object({
       /** In the words of whoever refused it. */
       reason: z.string(),
       count: z.int(),
+      oldest: z.nullable(isoTime),
       newest: z.nullable(isoTime),
       /** Some of their ids, the newest first. */
       examples: z.array(z.string()),
