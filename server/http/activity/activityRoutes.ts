@@ -12,6 +12,7 @@ import { isoMoment } from '../isoTimes.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { sendUnreadable } from '../sendUnreadable.ts';
 import { auditRoutes } from './auditRoutes.ts';
+import { runRoute } from './runRoute.ts';
 import { undoRoutes } from './undoRoutes.ts';
 import { runKindOf, runStateOf } from './words.ts';
 
@@ -51,6 +52,9 @@ const sendActivity = async (deps: HubSpotDeps, request: Request, response: Respo
       requestedBy: run.requested_by,
       reason: run.reason,
       line: run.line,
+      read: run.read,
+      matched: run.matched,
+      percent: run.percent,
       written: run.written,
       created: run.created,
       archived: run.archived,
@@ -68,6 +72,7 @@ export const activityRoutes = (deps: HubSpotDeps): Router => {
   const routes = Router();
   routes.get('/v1/record/history', (request, response) => sendHistory(deps, request, response));
   routes.get('/v1/activity', (request, response) => sendActivity(deps, request, response));
+  routes.use(runRoute(deps));
   routes.use(auditRoutes(deps));
   routes.use(undoRoutes(deps));
   return routes;

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { activityReply, historyReply, undoPlanReply } from '../../../src/app/packages/contract/activity.ts';
+import {
+  activityReply,
+  historyReply,
+  runReply,
+  undoPlanReply,
+} from '../../../src/app/packages/contract/activity.ts';
 import { auditReply, latestAuditReply } from '../../../src/app/packages/contract/audit.ts';
 import { problemReply } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
@@ -15,6 +20,7 @@ const WAIT = { timeout: 60_000, interval: 100 };
 const home = async () => homeReply.parse((await day.call('GET', '/v1/home')).body);
 const runs = async () => activityReply.parse((await day.call('GET', '/v1/activity')).body).runs;
 const latest = async () => latestAuditReply.parse((await day.call('GET', '/v1/audit/latest')).body).audit;
+const detailOf = async (id = '') => runReply.parse((await day.call('GET', `/v1/activity/run?id=${id}`)).body);
 const newest = (expected: object) =>
   vi.waitFor(async () => expect((await runs())[0]).toMatchObject(expected), WAIT);
 
@@ -66,6 +72,19 @@ describe('what ClearSync did, over the extension API', () => {
     });
   });
 
+  it('counts what runs read, looked for and wrote, by property', async () => {
+    const all = await runs();
+    const imported = all.find(({ kind }) => kind === 'import');
+    const written = all.find(({ kind }) => kind === 'writing');
+    expect(imported).toMatchObject({ matched: 40, percent: null, written: 0 });
+    expect(imported?.read).toBeGreaterThan(40);
+    expect(written).toMatchObject({ read: null, matched: 40, percent: null });
+    const detail = await detailOf(written?.id);
+    expect(detail).toMatchObject({ findings: [], findingsCount: 0, writes: written?.written });
+    const { label, records } = detail.properties[0] ?? { label: '', records: 0 };
+    expect([label, records]).toEqual([expect.stringMatching(/^[A-Z]/), written?.written]);
+  });
+
   it('plans and does the undo of a run', async () => {
     const run = (await runs()).find(({ canUndo }) => canUndo);
     const body = { runId: run?.id ?? '' };
@@ -78,6 +97,7 @@ describe('what ClearSync did, over the extension API', () => {
     expect(undo).toMatchObject({ kind: 'undo', state: 'complete', written: run?.written, canUndo: false });
     expect(undo?.line).toMatch(/ values put back on \d+ records, 0 left$/);
     expect((await runs()).find(({ id }) => id === run?.id)).toMatchObject({ undone: true, canUndo: false });
+    expect(await detailOf(undo?.id)).toMatchObject({ findings: [], writes: run?.written });
     expect(() => contact()).toThrow('no contact was filled');
   });
 
@@ -87,6 +107,9 @@ describe('what ClearSync did, over the extension API', () => {
     for (const [answer, status, code] of [
       [await day.call('GET', '/v1/record/history?objectTypeId=0-5&objectId=1'), 400, 'bad_request'],
       [await day.call('GET', '/v1/activity?before=yesterday'), 400, 'bad_request'],
+      [await day.call('GET', '/v1/activity/run?id=1'), 400, 'bad_request'],
+      [await day.call('GET', `/v1/activity/run?id=${randomUUID()}`), 404, 'run_not_found'],
+      [await stranger('GET', `/v1/activity/run?id=${run?.id}`), 404, 'run_not_found'],
       [await day.call('POST', '/v1/undo', { runId: 'x', archive: 'none' }), 400, 'bad_request'],
       [await day.call('POST', '/v1/undo/plan', { runId: randomUUID() }), 404, 'run_not_found'],
       [await day.call('POST', '/v1/undo/plan', { runId: run?.id }), 409, 'run_is_undo'],

@@ -52,6 +52,12 @@ export const activityReply = z.object({
       reason: z.nullable(z.string()),
       /** What came of it in one line: an audit's proof, how much an undo put back; null for imports. */
       line: z.nullable(z.string()),
+      /** Of Stripe's objects, how many it read; null: it reads none. */
+      read: z.nullable(z.int()),
+      /** Of Stripe's customers, for how many it looked for a record; null: it looked for none. */
+      matched: z.nullable(z.int()),
+      /** 0..100 while it is under way; null: it has ended, or nobody knows how much it is. */
+      percent: z.nullable(z.int()),
       /** Records. */
       written: z.int(),
       created: z.int(),
@@ -65,6 +71,32 @@ export const activityReply = z.object({
   next: z.nullable(isoTime),
 });
 export type ActivityReply = z.infer<typeof activityReply>;
+
+/** GET /v1/activity/run?id=…: what one run found and wrote. */
+export const runQuery = z.object({ id: /* @__PURE__ */ z.uuid() });
+export const runReply = z.object({
+  ok: z.literal(true),
+  /** What an audit found to differ, or an undo left or archived; the first 100 of `findingsCount`, what was left first. */
+  findings: z.array(
+    z.object({
+      place: z.enum(['mirror', 'hubspot', 'link', 'undo']),
+      customerId: z.nullable(z.string()),
+      objectTypeId: z.nullable(z.string()),
+      recordId: z.nullable(z.string()),
+      /** A property's label or a Stripe object's id. */
+      what: z.string(),
+      expected: z.nullable(z.string()),
+      found: z.nullable(z.string()),
+      outcome: z.enum(['healed', 'left', 'archived']),
+      reason: z.nullable(z.string()),
+    }),
+  ),
+  findingsCount: z.int(),
+  /** What it wrote, by property, over its newest 5,000 entries of the ledger; `writes` is how many these are. */
+  writes: z.int(),
+  properties: z.array(z.object({ label: z.string(), records: z.int() })),
+});
+export type RunReply = z.infer<typeof runReply>;
 
 /** POST /v1/undo/plan: what the undo of a run would do. Changes nothing. */
 export const undoPlanRequest = z.object({ runId: /* @__PURE__ */ z.uuid() });
