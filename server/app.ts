@@ -8,6 +8,8 @@ import { controlRoutes } from './http/control/controlRoutes.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
 import { hubspotWebhook } from './http/hubspotWebhook.ts';
+import { keyLinkPages } from './http/keyLink/keyLinkPages.ts';
+import { keyLinkRoutes } from './http/keyLink/keyLinkRoutes.ts';
 import { matchRoutes } from './http/matches/matchRoutes.ts';
 import { handleErrors } from './http/middleware/handleErrors.ts';
 import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
@@ -65,6 +67,9 @@ const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue
   };
 };
 
+/** Under which address browsers reach us: HubSpot sends them back to a path of it. */
+const browserBase = ({ hubspot }: Config): string => hubspot.redirectUri.replace(/\/oauth\/callback$/, '');
+
 const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): Express => {
   const app = express();
   app.disable('x-powered-by');
@@ -75,6 +80,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(healthRoutes(deps.db, isStopping));
   app.use('/oauth', limitAddressRate());
   app.use(oauthRoutes(deps, config.publicBaseUrl));
+  app.use(keyLinkPages(deps));
   const guard = {
     clientSecret: config.hubspot.clientSecret,
     publicBaseUrl: config.publicBaseUrl,
@@ -89,6 +95,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   );
   app.use(cardRoute(deps));
   app.use(setupRoutes(deps));
+  app.use(keyLinkRoutes(deps, browserBase(config)));
   app.use(liveRoute(deps));
   app.use(previewRoutes(deps));
   app.use(matchRoutes(deps));

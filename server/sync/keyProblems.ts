@@ -151,3 +151,11 @@ export const notInstalled: Refusal = refusal(
   'HubSpot shows the app, but its installation did not reach us.',
   'Install ClearSync again, then paste the key.',
 );
+
+/** The refusal of a key whose one-time link was used, replaced or taken back while the key was checked. */
+export const linkGone: Refusal = refusal(
+  'key_link_gone',
+  'This link no longer works',
+  'It was used or taken back.',
+  'Ask for a new link.',
+);

@@ -26,10 +26,20 @@ export type OfferedKey = {
   account: AccountIdentity;
   rows: PermissionRow[];
   person: Person;
+  link: KeyLinkUse | null;
 };
 
-/** Why a good key is not stored: another account of its mode is connected, or the app is not installed. */
-export type NotStored = { kind: 'other_account'; known: KnownConnection } | { kind: 'not_installed' };
+/** The one-time link by which a key comes: used up in the transaction that stores it, `spend` false: it is gone. */
+export type KeyLinkUse = {
+  spend(client: Pick<Database['pool'], 'query'>): Promise<boolean>;
+  madeBy: string | null;
+};
+
+/** Why a good key is not stored: another account of its mode is connected, the app is not installed, its link is gone. */
+export type NotStored =
+  | { kind: 'other_account'; known: KnownConnection }
+  | { kind: 'not_installed' }
+  | { kind: 'link_gone' };
 
 const sealed = (deps: StripeDeps, portalId: bigint, connectionId: string, offered: OfferedKey) => {
   const { key, account, rows } = offered;
@@ -59,6 +69,14 @@ const replace = async (
     await catchUp(deps, client, portalId, known.id);
 };
 
+/** The line in the audit log; somebody who came by a link is no user of HubSpot, so the words say it. */
+const actionOf = ({ key, account, link }: OfferedKey, known: KnownConnection | null) => {
+  const action = known && !known.isDisconnected ? 'key_rotated' : 'key_connected';
+  const detail = { account: account.name, accountId: account.id, mode: key.mode, key: key.hint };
+  if (link === null) return { action, detail };
+  return { action: `${action}_by_link`, detail: { ...detail, linkMadeBy: link.madeBy ?? '' } };
+};
+
 /**
  * Stores a key in one transaction with its line in the audit log: as the portal's first of that account and mode, in the
  * place of an earlier one, or as the one of a connection that was taken away and is still there. Answers the
@@ -69,13 +87,14 @@ export const storeKey = async (
   portalId: bigint,
   offered: OfferedKey,
 ): Promise<Outcome<string, NotStored>> => {
-  const { key, account, person } = offered;
+  const { key, account, person, link } = offered;
   const livemode = key.mode === 'live';
   const at = new Date(deps.clock());
   const stored = await inTransaction(deps.db, async (client): Promise<Outcome<string, NotStored>> => {
     if (!(await lockInstalled(client, portalId))) return failed({ kind: 'not_installed' });
     const known = await findOfMode(client, portalId, livemode, account.id);
     if (known && known.accountId !== account.id) return failed({ kind: 'other_account', known });
+    if (link && !(await link.spend(client))) return failed({ kind: 'link_gone' });
     const id = known?.id ?? randomUUID();
     if (known) await replace(deps, client, portalId, known, offered);
     else {
@@ -88,9 +107,7 @@ export const storeKey = async (
         connectedAt: at,
       });
     }
-    const action = known && !known.isDisconnected ? 'key_rotated' : 'key_connected';
-    const detail = { account: account.name, accountId: account.id, mode: key.mode, key: key.hint };
-    await addHumanAction(client, portalId, { ...person, action, detail, at });
+    await addHumanAction(client, portalId, { ...person, ...actionOf(offered, known), at });
     return success(id);
   });
   deps.wakeUp.nudge('import');

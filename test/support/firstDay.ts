@@ -7,7 +7,7 @@ import { webhooksTo } from '../../sandbox/demo/webhooksTo.ts';
 import { createHubspotFetch } from '../../sandbox/preview/fetch/createHubspotFetch.ts';
 import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
 import { createApp } from '../../server/app.ts';
-import { systemClock } from '../../server/clock.ts';
+import { type Clock, systemClock } from '../../server/clock.ts';
 import { readConfig } from '../../server/config.ts';
 import { createLog } from '../../server/observability/log.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
@@ -16,6 +16,8 @@ import { type Choices, setupReply } from '../../src/app/packages/contract/setup.
 type Options = {
   /** Milliseconds at which time stands still for all of them. */
   frozenAt?: number;
+  /** The server's own clock, for what passes there only. */
+  serverClock?: Clock;
   /** Whether both platforms deliver their webhooks to the server; without it it hears of nothing by itself. */
   webhooks?: boolean;
 };
@@ -24,7 +26,7 @@ type Options = {
 export const startFirstDay = async (
   customers: number,
   databaseUrl: string,
-  { frozenAt, webhooks = false }: Options = {},
+  { frozenAt, serverClock, webhooks = false }: Options = {},
 ) => {
   const port = await freePort();
   const redirectUri = `http://localhost:${port}/oauth/callback`;
@@ -38,7 +40,7 @@ export const startFirstDay = async (
     ...(webhooks ? { webhooks: webhooksTo(port) } : {}),
   });
   const { stripe, hubspot } = platforms;
-  const clock = frozenAt === undefined ? systemClock : () => frozenAt;
+  const clock = serverClock ?? (frozenAt === undefined ? systemClock : () => frozenAt);
   const read = readConfig({
     PORT: String(port),
     PUBLIC_BASE_URL: API_BASE,

@@ -20,6 +20,7 @@ const TABLES = [
   'portal_property',
   'lease',
   'hubspot_token',
+  'key_link',
 ];
 
 // What remains says that this portal once was here. Hashes of people who asked to be forgotten stay with their salt.

@@ -3,6 +3,10 @@ import { z } from 'zod';
 const WORDS: Readonly<Record<string, string>> = {
   key_connected: 'Connected the Stripe account {account}',
   key_rotated: 'Replaced the key of the Stripe account {account}',
+  key_connected_by_link: 'A person with the one-time link connected the Stripe account {account}',
+  key_rotated_by_link: 'A person with the one-time link replaced the key of the Stripe account {account}',
+  key_link_made: 'Made a one-time link for a Stripe key',
+  key_link_revoked: 'Took back the one-time link for a Stripe key',
   permissions_checked: "Checked the key's permissions",
   live_on: 'Turned on live updates of {account}',
   live_off: 'Turned off live updates of {account}',

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Response } from 'express';
+import { escapeHtml } from '../escapeHtml.ts';
+import { STYLE } from './style.ts';
+
+const styleHash = createHash('sha256').update(STYLE).digest('base64');
+
+/** Our own style, a form to ourselves, and nothing else: no script, no picture, no frame, no third party. */
+const POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
+/** A page: its title as plain text, its content as HTML in which every text is escaped. */
+export type Content = { title: string; html: string };
+
+const frame = ({ title, html }: Content): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex, nofollow">
+<meta name="referrer" content="no-referrer">
+<title>${escapeHtml(title)} · ClearSync</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<p class="brand">ClearSync</p>
+${html}
+</main>
+</body>
+</html>
+`;
+
+/** Answers a page whose address is a secret: kept by no cache, found by no search, told to no other site. */
+export const sendContent = (response: Response, status: number, content: Content): void => {
+  response
+    .status(status)
+    .set({
+      'content-security-policy': POLICY,
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex, nofollow',
+    })
+    .type('html')
+    .send(frame(content));
+};

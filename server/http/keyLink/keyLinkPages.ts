@@ -1,0 +1,90 @@
+import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { z } from 'zod';
+import { type GivenKey, giveKey } from '../../sync/keyLinks/giveKey.ts';
+import { openKeyLink } from '../../sync/keyLinks/openKeyLink.ts';
+import type { SetupDeps } from '../../sync/showSetup.ts';
+import { newReference } from '../reference.ts';
+import { type Content, sendContent } from './frame.ts';
+import { keyPage } from './keyPage.ts';
+import { busyPage, donePage, failedPage, gonePage } from './otherPages.ts';
+
+/** A pasted key has a few hundred bytes. */
+const BODY_LIMIT = '8kb';
+const ONLY = '/key/:token';
+
+const form = z.object({ key: z.string() });
+
+/** A person opens it a few times; who comes more often from one address tries tokens. */
+const limitAddress = (): RequestHandler =>
+  rateLimit({
+    windowMs: 60_000,
+    limit: 60,
+    handler: (_request, response) => sendContent(response, 429, busyPage),
+    legacyHeaders: false,
+    standardHeaders: 'draft-8',
+  });
+
+/** Express gives its refusals a status: of a body that is too long, of an address that cannot be decoded. */
+const isRefusal = (error: unknown): boolean => error instanceof Error && 'status' in error;
+
+/** A body that express does not take is no key, like any other text that is none. */
+const unreadable: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (!isRefusal(error)) return next(error);
+  response.locals['unreadable'] = true;
+  return next();
+};
+
+const refusedPage = ({ request, problem, attemptsLeft }: Extract<GivenKey, { state: 'refused' }>): Content =>
+  keyPage(request, { problem: { ...problem, reference: newReference() }, attemptsLeft });
+
+const takeKey =
+  (deps: SetupDeps): RequestHandler<{ token: string }> =>
+  async (request, response) => {
+    const { token } = request.params;
+    const body = response.locals['unreadable'] === true ? undefined : form.safeParse(request.body).data;
+    // What was sent instead of a form is judged like a text that is no key.
+    const given = await giveKey(deps, token, body?.key ?? 'no form');
+    switch (given.state) {
+      case 'gone':
+        return sendContent(response, 410, gonePage);
+      case 'refused':
+        return sendContent(response, 422, refusedPage(given));
+      case 'connected':
+        return sendContent(response, 200, donePage(given.request, given.connection, given.notices));
+    }
+  };
+
+/** Logged without the address, which holds the token. */
+const failed =
+  ({ log }: SetupDeps): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    if (isRefusal(error)) return sendContent(response, 410, gonePage);
+    const reference = newReference();
+    log.error({ error, reference, method: request.method, path: ONLY }, 'a request failed');
+    return sendContent(response, 500, failedPage(reference));
+  };
+
+/**
+ * GET and POST /key/:token: the small public page by which somebody without HubSpot gives a portal its Stripe key. It
+ * sets no cookie and runs no script; looking at it changes nothing.
+ */
+export const keyLinkPages = (deps: SetupDeps): Router => {
+  const pages = Router();
+  pages.use('/key', limitAddress());
+  pages.get(ONLY, async (request, response) => {
+    const open = await openKeyLink(deps, request.params.token);
+    return open === null
+      ? sendContent(response, 410, gonePage)
+      : sendContent(response, 200, keyPage(open, null));
+  });
+  pages.post(
+    ONLY,
+    express.urlencoded({ extended: false, limit: BODY_LIMIT, parameterLimit: 10 }),
+    unreadable,
+    takeKey(deps),
+  );
+  pages.use('/key', failed(deps));
+  return pages;
+};
