@@ -1,6 +1,7 @@
 import { settings } from '@clearsync/ui/strings/en/settings';
 import { describe, expect, it } from 'vitest';
-import { checkKey, trimKey } from '../../src/app/settings/checkKey.ts';
+import { checkKey } from '../../src/app/settings/checkKey.ts';
+import { cleanText } from '../../src/app/settings/cleanText.ts';
 
 const body = 'abcDEF1234567890';
 const messages = settings.keyMessages;
@@ -24,9 +25,11 @@ describe('checkKey', () => {
     [`mk_${body}`, messages.managed],
     ['hello', messages.unknown],
     ['RK_LIVE_x', messages.unknown],
-    [`rk_live_${body} ${body}`, messages.unknown],
-    [`rk_live_${'a'.repeat(241)}`, messages.unknown],
-    ['rk_live_åäö', messages.unknown],
+    [`rk_live_${body} ${body}`, messages.spaces],
+    [`rk_live_<b>${body}</b>`, messages.spaces],
+    [`<b>rk_live_${body}</b>`, messages.unknown],
+    [`rk_live_${'a'.repeat(241)}`, messages.long],
+    ['rk_live_åäö', messages.spaces],
   ])('refuses %s with its own message', (typed, message) => {
     expect(checkKey(typed)).toEqual({ kind: 'refused', message });
   });
@@ -43,9 +46,11 @@ describe('checkKey', () => {
     `"rk_live_${body}"`,
     `'rk_live_${body}'`,
     `\u201crk_live_${body}\u201d\n`,
+    `\u202erk_live_\u200b${body}\u2069`,
+    `\ufeff„rk_live_${body}‟`.replace('‟', '”'),
     `\t\u00a0rk_live_${body}\r\n`,
   ])('trims what copying brings along', (typed) => {
-    expect(trimKey(typed)).toBe(`rk_live_${body}`);
+    expect(cleanText(typed)).toBe(`rk_live_${body}`);
     expect(checkKey(typed).kind).toBe('usable');
   });
 

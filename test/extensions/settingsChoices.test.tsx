@@ -7,7 +7,6 @@ import {
   Select,
   StatusTag,
   StepIndicator,
-  Text,
   ToggleGroup,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -39,7 +38,8 @@ afterEach(() => {
 
 describe('the choices of numbers', () => {
   it('name each rule with its example, and the currencies that the account has', async () => {
-    const { renderer } = await openSettings({ 'GET /v1/setup': { body: live() } });
+    const { renderer, open } = await openSettings({ 'GET /v1/setup': { body: live() } });
+    open('numbers');
     const rules = renderer.find(ToggleGroup).props;
     expect(rules).toMatchObject({
       label: 'What counts as MRR',
@@ -79,7 +79,7 @@ describe('the choices of numbers', () => {
   });
 
   it('show the MRR as it is, the rate of each currency with its day, and what has none', async () => {
-    const { says } = await openSettings({
+    const { says, open } = await openSettings({
       'GET /v1/setup': {
         body: live({
           mrr: [
@@ -93,6 +93,7 @@ describe('the choices of numbers', () => {
         }),
       },
     });
+    open('numbers');
     says('MRR now: $48,210.00, ¥120,000');
     says("1 EUR is 1.08 USD, HubSpot's rate of Nov 24, 2026.");
     says("1 USD is 0.791235 GBP, HubSpot's rate of Nov 24, 2026; amounts in GBP are divided by it.");
@@ -108,7 +109,8 @@ describe('the choices of numbers', () => {
     ['something_new', 'Something new'],
   ])('say why a currency is left empty: %s', async (reason, words) => {
     const conversion = { rates: [], missing: [{ currency: 'eur', reason }] };
-    const { says } = await openSettings({ 'GET /v1/setup': { body: live({ conversion }) } });
+    const { says, open } = await openSettings({ 'GET /v1/setup': { body: live({ conversion }) } });
+    open('numbers');
     says(`EUR: ${words}`);
   });
 });
@@ -117,36 +119,40 @@ describe('saving another rule', () => {
   it('stays on the page, shows the recalculation and then what came of it', async () => {
     const chosen = choices({ mrrRule: 'conservative' });
     const after = recalculation({ state: 'complete', finishedAt: '2026-11-24T12:30:00Z' });
-    const { renderer, asked, says } = await openSettings({
+    const { renderer, asked, says, open } = await openSettings({
       'GET /v1/setup': [{ body: live() }, { body: live({ choices: chosen, progress: after }) }],
       'PUT /v1/setup/choices': { body: live({ choices: chosen, progress: recalculation() }) },
     });
     const save = () => renderer.findByTestId(LoadingButton, 'save-choices');
+    open('numbers');
     expect(save().props.disabled).toBe(true);
     renderer.find(ToggleGroup).trigger('onChange', 'conservative' as never);
     save().trigger('onClick');
-    await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
+    await until(renderer, () => renderer.findByTestId(Alert, 'saved'));
     expect(asked.at(-1)?.body).toEqual(chosen);
+    expect(renderer.findByTestId(Alert, 'saved').props.title).toContain('being worked out again');
+    expect(renderer.find(ToggleGroup).props.value).toBe('conservative');
+    expect(save().props.disabled).toBe(true);
+    says('The numbers by the new choice are being worked out.');
+    open('overview');
     expect(renderer.findByTestId(ProgressBar, 'import-bar').props.title).toBe(
       'Working out the numbers again',
     );
-    expect(renderer.findByTestId(Text, 'saved').text).toContain('being worked out again');
     expect(renderer.maybeFind(StepIndicator)).toBeNull();
     expect(renderer.findAll(Heading).map(({ text }) => text)).not.toContain('Your import is running');
-    expect(renderer.find(ToggleGroup).props.value).toBe('conservative');
-    expect(save().props.disabled).toBe(true);
     await passing(() => expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported'));
     says('Numbers worked out again Nov 24, 2026, 01:30 PM GMT+1');
   });
 
   it('keeps what was chosen when the server refuses it, with its words', async () => {
-    const { renderer, says } = await openSettings({
+    const { renderer, says, open } = await openSettings({
       'GET /v1/setup': { body: live() },
       'PUT /v1/setup/choices': refused(
         422,
         problem({ code: 'currency_unknown', title: 'EUR is not a currency of this HubSpot account' }),
       ),
     });
+    open('numbers');
     renderer.findByTestId(Select, 'reporting-currency').trigger('onChange', 'EUR' as never);
     renderer.findByTestId(LoadingButton, 'save-choices').trigger('onClick');
     await until(renderer, () => expect(renderer.find(Alert).props.title).toContain('EUR is not a currency'));

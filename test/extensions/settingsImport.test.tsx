@@ -9,7 +9,6 @@ import {
   StatisticsItem,
   StatusTag,
   StepIndicator,
-  Text,
   Toggle,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -145,7 +144,7 @@ describe('the import', () => {
 
 describe('the page after the import', () => {
   it('is calm and shows the connection by its hint', async () => {
-    const { renderer, says } = await openSettings({ 'GET /v1/setup': { body: complete } });
+    const { renderer, says, open } = await openSettings({ 'GET /v1/setup': { body: complete } });
     expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported');
     says('2,100 Stripe customers read.');
     says('Last import finished Nov 24, 2026, 12:00 PM GMT+1');
@@ -155,10 +154,11 @@ describe('the page after the import', () => {
       '0',
       '0',
     ]);
-    says('rk_live_…1234');
-    says('1 of 1 granted');
     expect(renderer.maybeFind(StepIndicator)).toBeNull();
     expect(renderer.findAll(LoadingButton, { variant: 'primary' })).toHaveLength(1);
+    open('connection');
+    says('rk_live_…1234');
+    says('1 of 1 granted');
   });
 
   it('is never called complete with a hole in it', async () => {
@@ -180,7 +180,7 @@ describe('the page after the import', () => {
   });
 
   it('probes the stored key again and shows what it found', async () => {
-    const { renderer, asked, says } = await openSettings({
+    const { renderer, asked, says, open } = await openSettings({
       'GET /v1/setup': { body: complete },
       'POST /v1/setup/permissions': {
         body: {
@@ -191,6 +191,7 @@ describe('the page after the import', () => {
         },
       },
     });
+    open('connection');
     renderer.findByTestId(Button, 'check-permissions').trigger('onClick');
     renderer.findByTestId(LoadingButton, 'again').trigger('onClick');
     await until(renderer, () => says('Works, with 1 gap'));
@@ -200,7 +201,8 @@ describe('the page after the import', () => {
   });
 
   it('takes a new key and gives the way back', async () => {
-    const { renderer } = await openSettings({ 'GET /v1/setup': { body: complete } });
+    const { renderer, open } = await openSettings({ 'GET /v1/setup': { body: complete } });
+    open('connection');
     renderer.findByTestId(Button, 'replace-key').trigger('onClick');
     expect(renderer.findByTestId(Input, 'key').props.value).toBe('');
     renderer.findByTestId(Button, 'back').trigger('onClick');
@@ -209,17 +211,19 @@ describe('the page after the import', () => {
 
   it('saves choices by a button and imports again', async () => {
     const chosen = choices({ createCompanies: 'all' });
-    const { renderer } = await openSettings({
+    const { renderer, open } = await openSettings({
       'GET /v1/setup': { body: complete },
       'PUT /v1/setup/choices': { body: { ...complete, choices: chosen } },
       'POST /v1/import': { body: { ok: true, progress: progress() } },
     });
     const save = () => renderer.findByTestId(LoadingButton, 'save-choices');
+    open('matching');
     expect(save().props.disabled).toBe(true);
     renderer.findByTestId(Select, 'create-companies').trigger('onChange', 'all' as never);
     save().trigger('onClick');
-    await until(renderer, () => renderer.findByTestId(Text, 'saved'));
+    await until(renderer, () => renderer.findByTestId(Alert, 'saved'));
     expect(save().props.disabled).toBe(true);
+    open('overview');
     renderer.findByTestId(LoadingButton, 'import-again').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
   });

@@ -40,7 +40,7 @@ describe('the first step', () => {
     const { renderer, says } = await openSettings({});
     expect(renderer.find(StepIndicator).props).toMatchObject({
       currentStep: 0,
-      stepNames: ['Check', 'Stripe key', 'Permissions', 'Choices', 'Preview'],
+      stepNames: ['Check', 'Stripe key', 'Permissions', 'Choices', 'Preview', 'Go live'],
     });
     says('Acme (12345678)');
     says('214 of 1,000');

@@ -1,7 +1,6 @@
 import {
   Alert,
   Button,
-  Input,
   LoadingButton,
   ProgressBar,
   Select,
@@ -12,6 +11,7 @@ import {
   TableCell,
   TableRow,
   Text,
+  TextArea,
 } from '@hubspot/ui-extensions';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { progress } from './support/billing.ts';
@@ -151,8 +151,14 @@ describe('the approval', () => {
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
     expect(renderer.findByTestId(ProgressBar, 'import-bar').props.title).toBe('Writing to HubSpot');
     expect(asked.filter(({ method }) => method === 'POST')).toHaveLength(1);
+    expect(renderer.find(StepIndicator).props.currentStep).toBe(5);
+    await passing(() =>
+      expect(renderer.findByTestId(Alert, 'went-live').props.title).toContain('Live. 3,120'),
+    );
+    expect(renderer.findAll(Button, { variant: 'primary' })).toHaveLength(1);
+    renderer.findByTestId(Button, 'finish').trigger('onClick');
     expect(renderer.maybeFind(StepIndicator)).toBeNull();
-    await passing(() => expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported'));
+    expect(renderer.findByTestId(StatusTag, 'live').text).toBe('Imported');
     says('Last import finished');
   });
 
@@ -176,7 +182,7 @@ describe('changing the choices before the approval', () => {
     });
     renderer.findByTestId(Button, 'change-choices').trigger('onClick');
     renderer.findByTestId(Select, 'sync-filter').trigger('onChange', 'everyone' as never);
-    renderer.findByTestId(Input, 'excluded-domains').trigger('onInput', 'acme.com, b.org' as never);
+    renderer.findByTestId(TextArea, 'excluded-domains').trigger('onInput', 'acme.com, b.org' as never);
     renderer.findByTestId(LoadingButton, 'show-preview').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(ProgressBar, 'import-bar'));
     expect(asked.filter(({ method }) => method !== 'GET').map(({ path, body }) => [path, body])).toEqual([
@@ -184,25 +190,25 @@ describe('changing the choices before the approval', () => {
     ]);
   });
 
-  it('says beside the field what is no domain, and keeps what was typed', async () => {
+  it('says beside the field what the server refuses, and keeps what was typed', async () => {
     const { renderer } = await openPreview({
       'PUT /v1/setup/choices': refused(
         422,
         problem({
-          title: '"acme" is not a domain',
+          title: '"co.uk" is not a domain',
           message: 'Nothing was changed.',
           field: 'excludedDomains',
         }),
       ),
     });
     renderer.findByTestId(Button, 'change-choices').trigger('onClick');
-    const field = () => renderer.findByTestId(Input, 'excluded-domains').props;
-    renderer.findByTestId(Input, 'excluded-domains').trigger('onInput', 'acme' as never);
+    const field = () => renderer.findByTestId(TextArea, 'excluded-domains').props;
+    renderer.findByTestId(TextArea, 'excluded-domains').trigger('onInput', 'co.uk' as never);
     renderer.findByTestId(LoadingButton, 'show-preview').trigger('onClick');
     await until(renderer, () => expect(field().error).toBe(true));
-    expect(field()).toMatchObject({ value: 'acme' });
-    expect(field().validationMessage).toContain('"acme" is not a domain');
-    expect(renderer.maybeFind(Alert)).toBeNull();
+    expect(field()).toMatchObject({ value: 'co.uk' });
+    expect(field().validationMessage).toContain('"co.uk" is not a domain');
+    expect(renderer.findByTestId(Alert, 'field-problems').toString()).toContain('1 field needs another look');
   });
 
   it('goes back to the same preview when nothing was changed', async () => {

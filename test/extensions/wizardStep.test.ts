@@ -21,6 +21,7 @@ describe('where the wizard stands', () => {
         (kind): [string, Partial<SetupReply>, string, string][] => {
           const own = { connections: [connection()], progress: progress({ kind, state }) };
           const again = kind === 'import' && state === 'failed';
+          const writes = kind === 'writing' && (state === 'queued' || state === 'running');
           return [
             [
               `before the approval with a ${kind} that is ${state}`,
@@ -31,8 +32,8 @@ describe('where the wizard stands', () => {
             [
               `after the approval with a ${kind} that is ${state}`,
               { ...own, approval },
-              again ? 'choices' : 'live',
-              again ? 'choices' : 'preview',
+              again ? 'choices' : writes ? 'golive' : 'live',
+              again ? 'choices' : 'golive',
             ],
           ];
         },

@@ -1,14 +1,10 @@
 import type { Choices } from '@clearsync/contract/setup';
 
-/** Whether there is nothing to save. */
-export function sameChoices(a: Choices, b: Choices): boolean {
-  return (
-    a.syncFilter === b.syncFilter &&
-    a.excludedDomains.join() === b.excludedDomains.join() &&
-    a.createContacts === b.createContacts &&
-    a.createCompanies === b.createCompanies &&
-    a.cancelComments === b.cancelComments &&
-    a.mrrRule === b.mrrRule &&
-    a.reportingCurrency === b.reportingCurrency
-  );
+/** Whether there is nothing to save, among some of the choices or among all. */
+export function sameChoices(
+  a: Choices,
+  b: Choices,
+  names: readonly (keyof Choices)[] = Object.keys(a) as (keyof Choices)[],
+): boolean {
+  return names.every((name) => JSON.stringify(a[name]) === JSON.stringify(b[name]));
 }

@@ -1,6 +1,6 @@
 import type { Connection, SetupReply } from '@clearsync/contract/setup';
 
-export const WIZARD_STEPS = ['check', 'key', 'permissions', 'choices', 'preview'] as const;
+export const WIZARD_STEPS = ['check', 'key', 'permissions', 'choices', 'preview', 'golive'] as const;
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 /** `live`: the wizard is done. */
 export type SetupView = WizardStep | 'live';
@@ -22,8 +22,14 @@ export function viewOf(setup: SetupReply): SetupView {
   if (connection === null) return 'check';
   if (connection.state === 'revoked') return 'key';
   // A first import that failed is begun again from the choices; so is a later one, whose page has no words for it.
-  if (isRead(setup)) return setup.approval.approvedAt === null ? 'preview' : 'live';
+  if (isRead(setup)) return afterReading(setup);
   return setup.progress === null && lacksBlocker(connection) ? 'permissions' : 'choices';
+}
+
+/** The wizard's last step is over as soon as everything that was approved is written. */
+function afterReading(setup: SetupReply): SetupView {
+  if (setup.approval.approvedAt === null) return 'preview';
+  return setup.progress?.kind === 'writing' && isRunning(setup) ? 'golive' : 'live';
 }
 
 /** How far the wizard may be opened by a click on its steps; `refused`: a typed key lacks permissions. */
@@ -31,7 +37,7 @@ export function reachedStep(setup: SetupReply, refused: boolean): WizardStep {
   const connection = currentConnection(setup);
   if (refused) return 'permissions';
   if (connection === null || connection.state === 'revoked') return 'key';
-  if (isRead(setup)) return 'preview';
+  if (isRead(setup)) return setup.approval.approvedAt === null ? 'preview' : 'golive';
   return lacksBlocker(connection) ? 'permissions' : 'choices';
 }
 

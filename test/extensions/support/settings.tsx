@@ -1,4 +1,4 @@
-import { LoadingSpinner } from '@hubspot/ui-extensions';
+import { LoadingSpinner, Tabs } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { expect } from 'vitest';
 import { Settings } from '../../../src/app/settings/components/Settings.tsx';
@@ -18,5 +18,8 @@ export async function openSettings(replies: Record<string, Reply | Reply[]>, adm
   await until(renderer, () => expect(renderer.maybeFind(LoadingSpinner)).toBeNull());
   const says = (text: string) => expect(renderer.getRootNode().toString()).toContain(text);
   const paths = () => asked.map(({ method, path }) => `${method} ${path}`);
-  return { renderer, asked, says, paths };
+  /** Opens a section of the control room. */
+  const open = (section: string) =>
+    renderer.findByTestId(Tabs, 'sections').trigger('onSelectedChange', section as never);
+  return { renderer, asked, says, paths, open };
 }

@@ -1,13 +1,20 @@
-import type { SetupReply } from '@clearsync/contract/setup';
+import type { Choices, SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { fieldErrors } from '../fieldErrors.ts';
+import { readChoices } from '../readChoices.ts';
+import { useRaise } from '../useRaise.ts';
 import { currentConnection } from '../wizardStep.ts';
-import { ChoiceToggles } from './ChoiceToggles.tsx';
+import { CommentsChoice } from './CommentsChoice.tsx';
+import { CreateChoices } from './CreateChoices.tsx';
+import { FieldProblems } from './FieldProblems.tsx';
+import { MatchChoices } from './MatchChoices.tsx';
 import { NumberChoices } from './NumberChoices.tsx';
-import { aboutDomains, SyncChoices } from './SyncChoices.tsx';
+import { SyncChoices } from './SyncChoices.tsx';
 import { useStartImport } from './useStartImport.ts';
 
 interface Props {
@@ -19,18 +26,31 @@ interface Props {
 
 /** The choices before the preview; the first time they start the import, later they only change what it shows. */
 export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
-  const [choices, setChoices] = useState(setup.choices);
+  const format = useFormat();
+  const raise = useRaise();
+  const [typed, setTyped] = useState(setup.choices);
+  const [pressed, setPressed] = useState(false);
   const { starting, failure, start, save } = useStartImport(setup);
+  const { choices, errors } = readChoices(typed, format);
+  const refused = fieldErrors(failure);
   const connection = currentConnection(setup);
   const { progress } = setup;
   const read = progress !== null && progress.state !== 'failed';
   const words = settings.import;
   const goOn = async () => {
     if (connection === null) return;
+    setPressed(true);
+    if (Object.keys(errors).length > 0) return raise(errors);
     const next = read ? await save(choices) : await start(connection.id, choices);
     if (next === null) return;
     replace(next);
     onDone();
+  };
+  const fields = {
+    choices: typed,
+    change: (changed: Partial<Choices>) => setTyped({ ...typed, ...changed }),
+    readOnly: starting,
+    errors: { ...refused, ...(pressed ? errors : {}) },
   };
   return (
     <Flex direction="column" gap="md">
@@ -44,11 +64,14 @@ export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
         </Alert>
       ) : null}
       <Text>{words.intro}</Text>
-      <Text>{words.match}</Text>
-      <SyncChoices choices={choices} onChange={setChoices} readOnly={starting} failure={failure} />
-      <ChoiceToggles choices={choices} onChange={setChoices} readOnly={starting} />
-      <NumberChoices setup={setup} choices={choices} onChange={setChoices} readOnly={starting} />
-      {failure === null || aboutDomains(failure) !== null ? null : <FailureAlert failure={failure} />}
+      <SyncChoices {...fields} />
+      <Heading>{words.match}</Heading>
+      <MatchChoices {...fields} />
+      <CreateChoices {...fields} />
+      <NumberChoices setup={setup} {...fields} />
+      <CommentsChoice {...fields} />
+      <FieldProblems errors={fields.errors} />
+      {failure === null || refused !== null ? null : <FailureAlert failure={failure} />}
       <Flex gap="sm" align="center">
         <LoadingButton
           variant="primary"

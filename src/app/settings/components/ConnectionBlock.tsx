@@ -4,16 +4,9 @@ import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import {
-  Button,
-  DescriptionList,
-  DescriptionListItem,
-  Flex,
-  Heading,
-  StatusTag,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Flex, Heading, StatusTag, Tag, Text } from '@hubspot/ui-extensions';
 import type { SetupView } from '../wizardStep.ts';
+import { Facts } from './Facts.tsx';
 
 interface Props {
   connection: Connection;
@@ -28,6 +21,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
   const format = useFormat();
   const words = settings.live;
   const working = connection.state === 'active';
+  const live = connection.mode === 'live';
   return (
     <Flex direction="column" gap="sm">
       <Flex gap="sm" align="center">
@@ -35,24 +29,19 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
         <StatusTag variant={working ? 'success' : 'danger'} testId={`state-${connection.id}`}>
           {working ? words.active : words.revoked}
         </StatusTag>
+        <Tag variant={live ? 'success' : 'info'}>{live ? common.liveMode : common.testMode}</Tag>
       </Flex>
-      <DescriptionList direction="row" testId={connection.id}>
-        {factsOf(connection, format).map(([label, value]) => (
-          <DescriptionListItem key={label} label={label}>
-            <Text>{value}</Text>
-          </DescriptionListItem>
-        ))}
-      </DescriptionList>
+      <Facts facts={factsOf(connection, format)} testId={connection.id} />
       {connection.live.reason === null ? null : (
         <Text variant="microcopy" testId={`live-${connection.id}`}>
           {connection.live.reason}
         </Text>
       )}
+      {current ? <Text variant="microcopy">{words.rotation}</Text> : null}
       {current ? (
         <Flex gap="sm">
           <Button
             variant="secondary"
-            size="sm"
             onClick={() => {
               reload();
               go('permissions');
@@ -61,7 +50,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
           >
             {words.checkPermissions}
           </Button>
-          <Button variant="secondary" size="sm" onClick={() => go('key')} testId="replace-key">
+          <Button variant="primary" onClick={() => go('key')} testId="replace-key">
             {words.replaceKey}
           </Button>
         </Flex>
@@ -76,7 +65,6 @@ function factsOf(connection: Connection, format: Format): [label: string, value:
   return [
     [words.account, connection.accountName],
     [words.accountId, connection.accountId],
-    [words.mode, connection.mode === 'live' ? common.liveMode : common.testMode],
     [words.key, connection.keyHint],
     [words.kind, connection.keyKind === 'restricted' ? words.restricted : words.secret],
     [words.since, format.moment(connection.connectedAt)],

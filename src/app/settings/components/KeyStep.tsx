@@ -7,6 +7,7 @@ import { checkKey } from '../checkKey.ts';
 import { currentConnection } from '../wizardStep.ts';
 import { KeyActions } from './KeyActions.tsx';
 import { KeyField } from './KeyField.tsx';
+import { KeyLinkWays } from './KeyLinkWays.tsx';
 import { ManualPath } from './ManualPath.tsx';
 import type { KeyAttempt } from './useKeyAttempt.ts';
 
@@ -18,7 +19,7 @@ interface Props {
   onBack: () => void;
 }
 
-/** Makes the key in Stripe by a prepared link, or by hand, and takes it. */
+/** Makes the key in Stripe by a prepared link, or by hand, and takes it; or has somebody else give it by a one-time link. */
 export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
   const [pressed, setPressed] = useState(false);
   const words = settings.key;
@@ -38,22 +39,30 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
           <Text>{words.revoked.text}</Text>
         </Alert>
       ) : null}
-      <Text>{words.intro}</Text>
-      <Flex gap="md" align="center" wrap={true}>
-        <Button variant="secondary" href={{ url: setup.keyLinks.live, external: true }} testId="create-key">
-          {words.create}
-        </Button>
-        <Link href={{ url: setup.keyLinks.test, external: true }}>{words.createTest}</Link>
-      </Flex>
-      <Text variant="microcopy">{words.createHint}</Text>
-      <Form onSubmit={submit} autoComplete="off">
+      <KeyLinkWays onGiven={onAnswered}>
         <Flex direction="column" gap="md">
-          <KeyField attempt={attempt} check={check} pressed={pressed} />
-          {attempt.failure === null ? null : <FailureAlert failure={attempt.failure} />}
-          <KeyActions check={check} checking={attempt.checking} onBack={onBack} />
+          <Text>{words.intro}</Text>
+          <Flex gap="md" align="center" wrap={true}>
+            <Button
+              variant="secondary"
+              href={{ url: setup.keyLinks.live, external: true }}
+              testId="create-key"
+            >
+              {words.create}
+            </Button>
+            <Link href={{ url: setup.keyLinks.test, external: true }}>{words.createTest}</Link>
+          </Flex>
+          <Text variant="microcopy">{words.createHint}</Text>
+          <Form onSubmit={submit} autoComplete="off">
+            <Flex direction="column" gap="md">
+              <KeyField attempt={attempt} check={check} pressed={pressed} />
+              {attempt.failure === null ? null : <FailureAlert failure={attempt.failure} />}
+              <KeyActions check={check} checking={attempt.checking} onBack={onBack} />
+            </Flex>
+          </Form>
+          <ManualPath manual={setup.manual} />
         </Flex>
-      </Form>
-      <ManualPath manual={setup.manual} />
+      </KeyLinkWays>
       <Text variant="microcopy">{words.promise}</Text>
     </Flex>
   );

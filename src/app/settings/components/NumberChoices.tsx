@@ -1,20 +1,18 @@
-import type { Choices, MrrRule, SetupReply } from '@clearsync/contract/setup';
+import type { MrrRule, SetupReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Select, ToggleGroup } from '@hubspot/ui-extensions';
+import type { FieldsProps } from '../fieldsProps.ts';
 
-interface Props {
+interface Props extends Omit<FieldsProps, 'errors'> {
   setup: SetupReply;
-  choices: Choices;
-  onChange: (choices: Choices) => void;
-  readOnly: boolean;
 }
 
 const RULES: readonly MrrRule[] = ['net', 'stripe', 'conservative'];
 
 /** What counts as MRR, with the same example under each rule, and the currency of the amounts in HubSpot. */
-export function NumberChoices({ setup, choices, onChange, readOnly }: Props) {
+export function NumberChoices({ setup, choices, change, readOnly }: Props) {
   const words = settings.numbers;
   return (
     <Flex direction="column" gap="sm">
@@ -31,7 +29,7 @@ export function NumberChoices({ setup, choices, onChange, readOnly }: Props) {
         value={choices.mrrRule}
         onChange={(value) => {
           const mrrRule = RULES.find((rule) => rule === value);
-          if (mrrRule !== undefined) onChange({ ...choices, mrrRule });
+          if (mrrRule !== undefined) change({ mrrRule });
         }}
         testId="mrr-rule"
       />
@@ -45,9 +43,7 @@ export function NumberChoices({ setup, choices, onChange, readOnly }: Props) {
         }))}
         value={choices.reportingCurrency}
         readOnly={readOnly}
-        onChange={(reportingCurrency) =>
-          onChange({ ...choices, reportingCurrency: String(reportingCurrency) })
-        }
+        onChange={(reportingCurrency) => change({ reportingCurrency: String(reportingCurrency) })}
         testId="reporting-currency"
       />
     </Flex>

@@ -5,8 +5,15 @@ import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 
+interface Props {
+  rows: PermissionRow[];
+  fixUrl: string;
+  /** Stripe is being asked anew; what stands here may be over. */
+  checking: boolean;
+}
+
 /** The matrix: a row a permission with its state in words, what is lost without it, and the way to mend it. */
-export function PermissionTable({ rows, fixUrl }: { rows: PermissionRow[]; fixUrl: string }) {
+export function PermissionTable({ rows, fixUrl, checking }: Props) {
   const words = settings.permissions;
   const columns = [
     { label: words.permission },
@@ -23,7 +30,13 @@ export function PermissionTable({ rows, fixUrl }: { rows: PermissionRow[]; fixUr
         <Text variant="microcopy">{row.why}</Text>
       </Flex>,
       row.level,
-      <PermissionState key="state" row={row} />,
+      checking ? (
+        <StatusTag key="state" variant="info">
+          {words.checking}
+        </StatusTag>
+      ) : (
+        <PermissionState key="state" row={row} />
+      ),
       row.state === 'granted' ? common.none : row.effect,
       row.state === 'missing' ? (
         <Link key="fix" href={{ url: row.fixUrl ?? fixUrl, external: true }}>

@@ -35,6 +35,7 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
   const typed = checkKey(attempt.typed);
   const mode = typed.kind === 'usable' ? typed.mode : (connection?.mode ?? 'live');
   const failure = retyped ? attempt.failure : probe.failure;
+  const checking = probe.sending || attempt.checking;
   const again = async () => {
     if (retyped || connection === null) await attempt.check();
     else await probe.send(connection.id);
@@ -46,7 +47,7 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
       <Heading>{words.heading}</Heading>
       <PermissionNotices reply={reply} rows={rows} stored={connection !== null} />
       {failure === null ? null : <FailureAlert failure={failure} />}
-      <PermissionTable rows={rows} fixUrl={setup.keyLinks[mode]} />
+      <PermissionTable rows={rows} fixUrl={setup.keyLinks[mode]} checking={checking} />
       <Flex gap="sm" align="center" wrap={true}>
         {blocked ? null : (
           <Button variant="primary" onClick={onContinue} testId="continue">
@@ -55,7 +56,7 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
         )}
         <LoadingButton
           variant={blocked ? 'primary' : 'secondary'}
-          loading={probe.sending || attempt.checking}
+          loading={checking}
           onClick={again}
           testId="again"
         >

@@ -12,6 +12,7 @@ export function PropertyPlans({ properties }: { properties: PropertyPlan[] }) {
   const columns = [
     { label: words.object },
     { label: words.used },
+    { label: words.pack },
     { label: words.planned, align: 'right' as const },
     { label: words.created, align: 'right' as const },
     { label: words.skipped },
@@ -21,6 +22,7 @@ export function PropertyPlans({ properties }: { properties: PropertyPlan[] }) {
     cells: [
       plan.label,
       fill(words.usedOf, { usage: format.number(plan.usage), limit: format.number(plan.limit) }),
+      plan.pack === null ? words.noPack : words.packs[plan.pack],
       format.number(plan.planned),
       format.number(plan.created),
       plan.skipped.length === 0 ? words.fits : <Skipped key="skipped" plan={plan} />,

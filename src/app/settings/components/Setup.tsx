@@ -1,9 +1,10 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, StepIndicator } from '@hubspot/ui-extensions';
+import { Alert, Flex, StepIndicator, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import { ControlRoom } from '../control/ControlRoom.tsx';
+import type { Notice } from '../control/sections.ts';
 import { reachedStep, type SetupView, viewOf, WIZARD_STEPS } from '../wizardStep.ts';
-import { LivePage } from './LivePage.tsx';
 import { useKeyAttempt } from './useKeyAttempt.ts';
 import { WizardStep } from './WizardStep.tsx';
 
@@ -16,22 +17,25 @@ export interface SetupProps {
 /** The wizard or the page after it. What was typed lives here, so that going back and forth loses nothing. */
 export function Setup({ setup, reload, replace }: SetupProps) {
   const [chosen, setChosen] = useState<SetupView | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
   const attempt = useKeyAttempt();
   const stands = viewOf(setup);
   const view = chosen ?? stands;
   // Choosing where it stands anyway means to follow it from there.
   const choose = (next: SetupView) => setChosen(next === stands ? null : next);
+  if (notice?.final) return <Said notice={notice} />;
   if (view === 'live') {
-    return <LivePage setup={setup} reload={reload} replace={replace} go={choose} />;
+    return <ControlRoom setup={setup} reload={reload} replace={replace} go={choose} say={setNotice} />;
   }
   const step = WIZARD_STEPS.indexOf(view);
   const reached = WIZARD_STEPS.indexOf(reachedStep(setup, attempt.refusedRows !== null));
   return (
     <Flex direction="column" gap="lg">
+      {notice === null ? null : <Said notice={notice} />}
       <StepIndicator
         stepNames={WIZARD_STEPS.map((name) => settings.steps[name])}
         currentStep={step}
-        onClick={(index) => choose(WIZARD_STEPS[Math.min(index, reached)] ?? stands)}
+        onClick={(index) => choose(openStep(setup, Math.min(index, reached)) ?? stands)}
         testId="steps-of-wizard"
       />
       <WizardStep
@@ -44,5 +48,19 @@ export function Setup({ setup, reload, replace }: SetupProps) {
         choose={setChosen}
       />
     </Flex>
+  );
+}
+
+/** What was approved is past its preview: what would be written is written. */
+function openStep({ approval }: SetupReply, index: number): SetupView | undefined {
+  const step = WIZARD_STEPS[index];
+  return step === 'preview' && approval.approvedAt !== null ? 'golive' : step;
+}
+
+function Said({ notice: { title, text } }: { notice: Notice }) {
+  return (
+    <Alert title={title} variant="success" testId="notice">
+      <Text>{text}</Text>
+    </Alert>
   );
 }

@@ -1,29 +1,15 @@
-import type { Choices, SyncFilter } from '@clearsync/contract/setup';
-import type { Failure } from '@clearsync/ui/api/answer';
+import type { SyncFilter } from '@clearsync/contract/setup';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Input, Select } from '@hubspot/ui-extensions';
-import { useState } from 'react';
-
-interface Props {
-  choices: Choices;
-  onChange: (choices: Choices) => void;
-  readOnly: boolean;
-  /** Of the last saving; what is wrong with the domains stands beside them. */
-  failure: Failure | null;
-}
+import { Flex, Select } from '@hubspot/ui-extensions';
+import type { FieldsProps } from '../fieldsProps.ts';
+import { DomainField } from './DomainField.tsx';
 
 const FILTERS: readonly SyncFilter[] = ['everyone', 'paying_or_trialing', 'paying'];
 
 /** Whose billing goes to HubSpot, and which domains never do. */
-export function SyncChoices({ choices, onChange, readOnly, failure }: Props) {
+export function SyncChoices(props: FieldsProps) {
+  const { choices, change, readOnly } = props;
   const words = settings.import;
-  // What stands in the field is kept as it was typed.
-  const [typed, setTyped] = useState(choices.excludedDomains.join(', '));
-  const error = aboutDomains(failure);
-  const type = (text: string) => {
-    setTyped(text);
-    onChange({ ...choices, excludedDomains: text.split(/[\s,;]+/).filter((domain) => domain !== '') });
-  };
   return (
     <Flex direction="column" gap="sm">
       <Select
@@ -35,32 +21,11 @@ export function SyncChoices({ choices, onChange, readOnly, failure }: Props) {
         readOnly={readOnly}
         onChange={(value) => {
           const syncFilter = FILTERS.find((filter) => filter === value);
-          if (syncFilter !== undefined) onChange({ ...choices, syncFilter });
+          if (syncFilter !== undefined) change({ syncFilter });
         }}
         testId="sync-filter"
       />
-      <Input
-        name="excludedDomains"
-        label={words.excludedDomains}
-        description={words.excludedHint}
-        placeholder={words.excludedPlaceholder}
-        value={typed}
-        readOnly={readOnly}
-        onInput={type}
-        onChange={(text) => {
-          if (text !== typed) type(text);
-        }}
-        error={error !== null}
-        {...(error === null ? {} : { validationMessage: error })}
-        testId="excluded-domains"
-      />
+      <DomainField name="excludedDomains" testId="excluded-domains" {...props} />
     </Flex>
   );
-}
-
-/** The server's words when it refused the domains; null else. */
-export function aboutDomains(failure: Failure | null): string | null {
-  if (failure?.kind !== 'refused' || failure.problem.field !== 'excludedDomains') return null;
-  const { title, message, action } = failure.problem;
-  return [title, message, action].filter((part) => part !== null).join(' ');
 }

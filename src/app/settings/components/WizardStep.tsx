@@ -1,6 +1,7 @@
 import type { SetupView } from '../wizardStep.ts';
 import { CheckStep } from './CheckStep.tsx';
 import { ChoicesStep } from './ChoicesStep.tsx';
+import { GoLiveStep } from './GoLiveStep.tsx';
 import { KeyStep } from './KeyStep.tsx';
 import { PermissionsStep } from './PermissionsStep.tsx';
 import { PreviewStep } from './PreviewStep.tsx';
@@ -59,11 +60,13 @@ export function WizardStep({ view, stands, setup, attempt, reload, replace, choo
           setup={setup}
           replace={(next) => {
             replace(next);
-            choose(null);
+            choose('golive');
           }}
           onChange={() => choose('choices')}
         />
       );
+    case 'golive':
+      return <GoLiveStep setup={setup} reload={reload} onDone={() => choose('live')} />;
     default:
       return null;
   }

@@ -3,7 +3,7 @@ import type { Answer, Failure } from '@clearsync/ui/api/answer';
 import { postKey } from '@clearsync/ui/api/postKey';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { useState } from 'react';
-import { trimKey } from '../checkKey.ts';
+import { cleanText } from '../cleanText.ts';
 
 export interface KeyAttempt {
   typed: string;
@@ -32,7 +32,7 @@ export function useKeyAttempt(): KeyAttempt {
       if (reply !== null || failure !== null) forget();
     },
     check: async () => {
-      const result = await send(trimKey(typed));
+      const result = await send(cleanText(typed));
       if (result?.kind === 'ok' && result.value.state === 'connected') setTyped('');
       return result;
     },

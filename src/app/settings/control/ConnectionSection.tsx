@@ -1,0 +1,25 @@
+import { Divider, Flex } from '@hubspot/ui-extensions';
+import { Fragment } from 'react';
+import { ConnectionBlock } from '../components/ConnectionBlock.tsx';
+import { currentConnection } from '../wizardStep.ts';
+import type { SectionProps } from './sections.ts';
+
+/** Each Stripe account with its key and its permissions; the current one can be checked and given another key. */
+export function ConnectionSection({ setup, reload, go }: SectionProps) {
+  const current = currentConnection(setup)?.id;
+  return (
+    <Flex direction="column" gap="md">
+      {setup.connections.map((connection, index) => (
+        <Fragment key={connection.id}>
+          {index === 0 ? null : <Divider />}
+          <ConnectionBlock
+            connection={connection}
+            current={connection.id === current}
+            go={go}
+            reload={reload}
+          />
+        </Fragment>
+      ))}
+    </Flex>
+  );
+}

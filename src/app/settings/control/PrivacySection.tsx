@@ -1,0 +1,32 @@
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { control } from '@clearsync/ui/strings/control';
+import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { CommentsChoice } from '../components/CommentsChoice.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import type { SectionProps } from './sections.ts';
+
+const OWN = ['cancelComments'] as const;
+
+/** Which data leave Stripe and where they go, what is held about a person, and how one is forgotten. */
+export function PrivacySection({ draft }: SectionProps) {
+  const words = control.privacy;
+  const section = draft.section(OWN);
+  const columns = [{ label: words.data }, { label: words.kept }, { label: words.written }];
+  const rows = Object.entries(words.rows).map(([id, { data, kept, written }]) => ({
+    id,
+    cells: [data, kept, written],
+  }));
+  return (
+    <Flex direction="column" gap="md">
+      <Heading>{words.heading}</Heading>
+      <Text>{words.intro}</Text>
+      <DataTable columns={columns} rows={rows} empty={words.empty} testId="leaves-stripe" />
+      <CommentsChoice {...section.fields} />
+      <SaveBar section={section} />
+      <Heading>{words.held}</Heading>
+      <Text>{words.heldText}</Text>
+      <Heading>{words.forget}</Heading>
+      <Text>{words.forgetText}</Text>
+    </Flex>
+  );
+}
