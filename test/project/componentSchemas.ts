@@ -53,13 +53,20 @@ export const componentSchemas = {
       supportUrl: { type: 'string', pattern: '^https://' },
     }),
   }),
-  CARD: closed({
-    name: text(200),
-    description: text(8_192),
-    location: { enum: ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] },
-    entrypoint,
-    objectTypes: list({ enum: ['contacts', 'companies'] }),
-  }),
+  CARD: closed(
+    {
+      name: text(200),
+      description: text(8_192),
+      location: { enum: ['crm.record.tab', 'crm.record.sidebar', 'crm.preview', 'helpdesk.sidebar'] },
+      entrypoint,
+      objectTypes: list({ enum: ['contacts', 'companies'] }),
+      previewImage: nested({
+        file: { type: 'string', pattern: '^\\./[a-z-]+\\.(png|jpg|gif)$' },
+        altText: text(500),
+      }),
+    },
+    ['previewImage'],
+  ),
   WEBHOOKS: closed({
     settings: nested({
       targetUrl: { type: 'string', pattern: '^https://' },

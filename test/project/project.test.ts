@@ -1,146 +1,100 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { http } from '@hubspot/local-dev-lib/http';
-import { parseProjectConfig } from '@hubspot/project-parsing-lib/projects';
-import { translate } from '@hubspot/project-parsing-lib/translate';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { SUBSCRIPTIONS } from '../../sandbox/hubspot/webhooks/webhookEvents.ts';
 import { HUBSPOT_SCOPES, OPTIONAL_HUBSPOT_SCOPES } from '../../server/hubspot/scopes.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
-import { componentSchemas } from './componentSchemas.ts';
+import { PROJECT, parseProject } from './parseProject.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const profileFile = z.strictObject({
+  accountId: z.int().nonnegative(),
+  variables: z.strictObject({ APP_NAME: z.string(), API_BASE: z.url(), OAUTH_BASE: z.url() }),
+});
+const inSource = (file: string): string => path.join(PROJECT, 'src', file);
+const readProfile = (name: string) =>
+  profileFile.parse(JSON.parse(readFileSync(inSource(`hsprofile.${name}.json`), 'utf8')));
+const megabytes = (file: string): number => statSync(inSource(file)).size / 1_000_000;
 
-const parsedProject = z.object({
-  skippedHsMetaFiles: z.array(z.string()),
-  intermediateRepresentation: z.object({
-    intermediateNodesIndexedByUid: z.record(
-      z.string(),
-      z.object({ uid: z.string(), componentType: z.string(), config: z.record(z.string(), z.unknown()) }),
-    ),
-  }),
-});
-const appConfig = z.object({
-  logo: z.string(),
-  auth: z.object({
-    requiredScopes: z.array(z.string()),
-    optionalScopes: z.array(z.string()),
-    redirectUrls: z.array(z.string()),
-  }),
-  permittedUrls: z.object({ fetch: z.array(z.string()) }),
-});
-const webhooksConfig = z.object({
-  settings: z.object({ targetUrl: z.string() }),
-  subscriptions: z.record(
-    z.string(),
-    z.array(z.object({ subscriptionType: z.string(), propertyName: z.string().optional() })),
-  ),
-});
-const cardConfig = z.object({
-  location: z.string(),
-  objectTypes: z.array(z.string()),
-  entrypoint: z.string(),
-});
-
-/** Parses the project as HubSpot's command line does before an upload; only its download of schemas is replaced. */
-async function parse(directory: string) {
-  vi.spyOn(http, 'get').mockResolvedValue({ data: componentSchemas } as never);
-  const { srcDir, platformVersion } = parseProjectConfig(directory);
-  const source = { projectSourceDir: path.join(directory, srcDir), platformVersion, accountId: 1 };
-  const { skippedHsMetaFiles, intermediateRepresentation } = parsedProject.parse(await translate(source, {}));
-  const components = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid);
-  return { platformVersion, skippedHsMetaFiles, components };
-}
-
-describe('the HubSpot project', () => {
-  let project: Awaited<ReturnType<typeof parse>>;
+describe.each(['local', 'production'])('the HubSpot project by its profile %s', (profile) => {
+  let project: Awaited<ReturnType<typeof parseProject>>;
   beforeAll(async () => {
-    project = await parse(root);
+    project = await parseProject(PROJECT, profile);
   });
-  const configs = (type: string) =>
-    project.components.filter(({ componentType }) => componentType === type).map(({ config }) => config);
-  const app = () => appConfig.parse(configs('APPLICATION')[0]);
-  const cards = () => configs('CARD').map((config) => cardConfig.parse(config));
-  const inSource = (file: string) => path.join(root, 'src', file);
 
   it('is understood by the parser of HubSpot, and no file of it is passed over', () => {
     expect(project.platformVersion).toBe('2026.09');
     expect(project.skippedHsMetaFiles).toEqual([]);
+    const cards = Array.from({ length: 6 }, () => 'CARD');
     expect(project.components.map(({ componentType }) => componentType).sort()).toEqual([
       'APPLICATION',
-      'CARD',
-      'CARD',
-      'CARD',
-      'CARD',
+      ...cards,
       'PAGE',
       'SETTINGS',
       'WEBHOOKS',
     ]);
-  });
-
-  it('would be refused with the line that is wrong', async () => {
-    const copy = mkdtempSync(path.join(tmpdir(), 'clearsync-project-'));
-    const filter = (file: string) => !file.includes('node_modules');
-    for (const part of ['hsproject.json', 'src']) {
-      cpSync(path.join(root, part), path.join(copy, part), { recursive: true, filter });
-    }
-    const card = path.join(copy, 'src/app/cards/contact-tab-hsmeta.json');
-    writeFileSync(card, readFileSync(card, 'utf8').replace('crm.record.tab', 'crm.record.nowhere'));
-    const message = await parse(copy).then(String, String);
-    rmSync(copy, { recursive: true });
-    expect(message).toMatch(/contact-tab-hsmeta\.json[\s\S]*config\.location/);
+    expect(JSON.stringify(project.components)).not.toContain('${');
   });
 
   it('has every entrypoint that it names', () => {
-    const entrypoints = project.components.flatMap(({ config }) => config['entrypoint'] ?? []);
-    expect(entrypoints).toHaveLength(6);
-    for (const entrypoint of entrypoints) expect(existsSync(inSource(String(entrypoint)))).toBe(true);
+    expect(project.entrypoints).toHaveLength(8);
+    for (const entrypoint of project.entrypoints)
+      expect(existsSync(inSource(entrypoint)), entrypoint).toBe(true);
   });
 
-  it('puts a tab and a sidebar on contacts and on companies', () => {
-    expect(
-      cards()
-        .map(({ location, objectTypes }) => [objectTypes.join(), location])
-        .sort(),
-    ).toEqual([
-      ['companies', 'crm.record.sidebar'],
-      ['companies', 'crm.record.tab'],
-      ['contacts', 'crm.record.sidebar'],
-      ['contacts', 'crm.record.tab'],
-    ]);
+  it('puts a tab, a sidebar and a preview on contacts and on companies, each with its own name', () => {
+    const surfaces = ['contacts', 'companies'].flatMap((type) =>
+      ['crm.record.tab', 'crm.record.sidebar', 'crm.preview'].map((location) => `${type} ${location}`),
+    );
+    const placed = project.cards.map(({ location, objectTypes }) => `${objectTypes.join()} ${location}`);
+    expect(placed.sort()).toEqual(surfaces.sort());
+    expect(new Set(project.cards.map(({ name }) => name)).size).toBe(project.cards.length);
+    for (const { name } of project.cards) expect(name).not.toMatch(/hub/i);
   });
 
-  it('asks for the scopes that the server uses, among them reading what its cards stand on', () => {
-    expect(app().auth.requiredScopes).toEqual([...HUBSPOT_SCOPES]);
-    expect(app().auth.optionalScopes).toEqual([...OPTIONAL_HUBSPOT_SCOPES]);
-    for (const objectType of cards().flatMap(({ objectTypes }) => objectTypes)) {
-      expect(app().auth.requiredScopes).toContain(`crm.objects.${objectType}.read`);
+  it('asks for the scopes that the server asks for, among them reading what its cards stand on', () => {
+    const { requiredScopes, optionalScopes, conditionallyRequiredScopes } = project.app.auth;
+    expect(requiredScopes).toEqual([...HUBSPOT_SCOPES]);
+    expect(optionalScopes).toEqual([...OPTIONAL_HUBSPOT_SCOPES]);
+    expect(conditionallyRequiredScopes).toEqual([]);
+    for (const objectType of project.cards.flatMap(({ objectTypes }) => objectTypes)) {
+      expect(requiredScopes).toContain(`crm.objects.${objectType}.read`);
     }
   });
 
-  it('may fetch from the one host that the extensions call', () => {
-    expect(app().permittedUrls.fetch).toEqual([API_BASE]);
-    expect(app().auth.redirectUrls).toEqual([
-      `${API_BASE}/oauth/callback`,
-      'http://localhost:3000/oauth/callback',
-    ]);
+  it('may fetch from the one https origin that the extensions call, and show nothing of others', () => {
+    expect(API_BASE).toMatch(/^https:\/\/[^/]+$/);
+    expect(project.app.permittedUrls).toEqual({ fetch: [API_BASE], iframe: [], img: [] });
   });
 
   it('hears of merges, deletions, new addresses and people to be forgotten, at the server', () => {
-    const { settings, subscriptions } = webhooksConfig.parse(configs('WEBHOOKS')[0]);
-    expect(settings.targetUrl).toBe(`${API_BASE}/webhooks/hubspot`);
-    const told = Object.values(subscriptions).flat();
-    expect(told.map(({ subscriptionType }) => subscriptionType).sort()).toEqual(
-      Object.keys(SUBSCRIPTIONS).sort(),
-    );
+    expect(project.webhooks.settings.targetUrl).toBe(`${API_BASE}/webhooks/hubspot`);
+    const told = Object.values(project.webhooks.subscriptions).flat();
+    const types = told.map(({ subscriptionType }) => subscriptionType);
+    expect(types.sort()).toEqual(Object.keys(SUBSCRIPTIONS).sort());
     expect(told.flatMap(({ propertyName }) => propertyName ?? [])).toEqual(['email']);
   });
 
-  it('has a square logo of 800 pixels', () => {
-    const png = readFileSync(inSource(app().logo));
+  it('comes back from the consent page to the server of the profile', () => {
+    const { OAUTH_BASE } = readProfile(profile).variables;
+    expect(project.app.auth.redirectUrls).toEqual([`${OAUTH_BASE}/oauth/callback`]);
+    expect(OAUTH_BASE).toBe(profile === 'local' ? 'http://localhost:3000' : API_BASE);
+  });
+
+  it('has a square logo of 800 pixels, and pictures that HubSpot takes where a card has one', () => {
+    const png = readFileSync(inSource(project.app.logo));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 800]);
+    for (const { name, previewImage } of project.cards) {
+      if (!previewImage) continue;
+      expect(megabytes(path.join('app/cards', previewImage.file)), name).toBeLessThanOrEqual(5);
+      expect(previewImage.altText, name).toMatch(/\w{3}/);
+    }
   });
+});
+
+it('has a name of its own where it is not production, so that both may stand in one account', () => {
+  const names = ['local', 'production'].map((profile) => readProfile(profile).variables.APP_NAME);
+  expect(names).toEqual(['ClearSync (local)', 'ClearSync']);
+  for (const name of names) expect(name).not.toMatch(/hub/i);
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { getAllHsProfiles } from '@hubspot/project-parsing-lib/profiles';
 import { parseProjectConfig } from '@hubspot/project-parsing-lib/projects';
 import { translateForLocalDev } from '@hubspot/project-parsing-lib/translate';
 import { z } from 'zod';
@@ -65,17 +66,18 @@ const toExtension = (sourceDir: string, node: z.infer<typeof component>): Extens
 };
 
 /**
- * Reads a HubSpot project with HubSpot's own parser (hubspot-platform.md §3.1), without an account.
+ * Reads a HubSpot project with HubSpot's own parser (hubspot-platform.md §3.1), without an account; where it has
+ * profiles, as its profile `production` has it.
  * Throws when the folder holds no valid project or no app component: a programming mistake of the caller.
  */
 export async function readProject(projectDir: string): Promise<Project> {
   const config = parseProjectConfig(projectDir);
   const sourceDir = path.join(projectDir, config.srcDir);
-  const { intermediateRepresentation } = await translateForLocalDev({
-    projectSourceDir: sourceDir,
-    platformVersion: config.platformVersion,
-    accountId: 1,
-  });
+  const profiles = await getAllHsProfiles(sourceDir);
+  const { intermediateRepresentation } = await translateForLocalDev(
+    { projectSourceDir: sourceDir, platformVersion: config.platformVersion, accountId: 1 },
+    profiles.includes('production') ? { profile: 'production' } : {},
+  );
   const nodes = Object.values(intermediateRepresentation.intermediateNodesIndexedByUid);
   const app = application.parse(nodes.find((node) => node.componentType === 'APPLICATION'));
   return {
