@@ -74,7 +74,7 @@ describe('a card without billing', () => {
       type: 'lock',
       title: 'Stripe key no longer works',
     });
-    says('Paste a new key');
+    says('Reconnect: paste a new key');
     expect(renderer.findAll(Tag)[0]?.text).toMatch(/^As of Nov 22, 2026/);
     expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying');
   });

@@ -1,10 +1,12 @@
 import type { CardReply } from '@clearsync/contract/card';
 import { LoadingSpinner } from '@hubspot/ui-extensions';
+import type { useAssociations } from '@hubspot/ui-extensions/crm';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ComponentType, PropsWithChildren } from 'react';
 import { expect } from 'vitest';
 import { BillingCard } from '../../../src/app/cards/components/BillingCard.tsx';
 import { BillingDetails } from '../../../src/app/cards/components/BillingDetails.tsx';
+import { BillingGlance } from '../../../src/app/cards/components/BillingGlance.tsx';
 import { BillingSummary } from '../../../src/app/cards/components/BillingSummary.tsx';
 import { billing } from './billing.ts';
 import { type Reply, serve } from './server.ts';
@@ -15,6 +17,24 @@ export const ready = (own = {}): CardReply => ({ ok: true, state: 'ready', billi
 
 const nothingNew = { ok: true, changed: 0, unchanged: 22, asOf: '2026-11-24T12:00:00Z', writing: 'on' };
 
+/** What HubSpot's hook answers: the contacts of the company, all on one page. */
+const associated = (contacts: number[]): ReturnType<typeof useAssociations> => ({
+  results: contacts.map((toObjectId) => ({ toObjectId, associationTypes: [], properties: {} })),
+  error: null,
+  isLoading: false,
+  isRefetching: false,
+  refetch: async () => undefined,
+  pagination: {
+    hasNextPage: false,
+    hasPreviousPage: false,
+    currentPage: 1,
+    pageSize: 100,
+    nextPage: () => {},
+    previousPage: () => {},
+    reset: () => {},
+  },
+});
+
 /** Opens the card of contact (or company) 42 and answers its calls one after the other; `refresh` answers the button. */
 export function open(
   replies: Reply | Reply[],
@@ -23,12 +43,18 @@ export function open(
     sidebar?: boolean;
     admin?: boolean;
     refresh?: Reply;
+    /** Further calls and their answers. */
+    more?: Record<string, Reply | Reply[]>;
+    preview?: boolean;
+    /** Contacts that HubSpot has with the company. */
+    contacts?: number[];
     around?: ComponentType<PropsWithChildren>;
   } = {},
 ) {
   const asked = serve({
     'GET /v1/card': replies,
     'POST /v1/control/refresh': options.refresh ?? { body: nothingNew },
+    ...options.more,
   });
   const renderer = createRenderer('crm.record.tab');
   const { context, actions } = renderer.mocks;
@@ -37,7 +63,9 @@ export function open(
   context.user.permissions = options.admin === false ? [] : ['integrations-management-write'];
   context.portal.timezone = 'Europe/Stockholm';
   actions.fetchCrmObjectProperties.willCall(async () => ({ email: 'anna@acme.com', domain: 'acme.com' }));
-  const shown = <BillingCard View={options.sidebar ? BillingSummary : BillingDetails} />;
+  renderer.mocks.useAssociations.willCall(() => associated(options.contacts ?? []));
+  const View = options.preview ? BillingGlance : options.sidebar ? BillingSummary : BillingDetails;
+  const shown = <BillingCard View={View} />;
   const Around = options.around;
   renderer.render(Around === undefined ? shown : <Around>{shown}</Around>);
   const says = (text: string) => expect(renderer.getRootNode().toString()).toContain(text);
@@ -50,3 +78,7 @@ export async function opened(reply: CardReply, options = {}) {
   await until(card.renderer, () => expect(card.renderer.maybeFind(LoadingSpinner)).toBeNull());
   return card;
 }
+
+/** The same, with answers to further calls. */
+export const openedAs = (more: Record<string, Reply | Reply[]>, reply: CardReply, options = {}) =>
+  opened(reply, { ...options, more });

@@ -1,22 +1,29 @@
-import { Divider } from '@hubspot/ui-extensions';
+import { useState } from 'react';
 import { BillingSummary } from './BillingSummary.tsx';
 import { BillingTabs } from './BillingTabs.tsx';
 import type { BillingViewProps } from './billingViewProps.ts';
+import { CardFoot } from './CardFoot.tsx';
 import { CustomersTable } from './CustomersTable.tsx';
 import { Details } from './Details.tsx';
 import { ExplainModal } from './ExplainModal.tsx';
+import { LeftOutNote } from './LeftOutNote.tsx';
 import { MissingPermissions } from './MissingPermissions.tsx';
 
-/** Billing in full: the summary with its explanation, the further facts, and the objects behind the figures. */
+/** Billing in full: the first glance with its explanation and foot, then the objects behind the figures. */
 export function BillingDetails(props: BillingViewProps) {
   const { billing } = props;
+  const [tab, setTab] = useState('subscriptions');
   return (
-    <BillingSummary {...props} explain={<ExplainModal billing={billing} />}>
+    <BillingSummary
+      {...props}
+      explain={<ExplainModal billing={billing} />}
+      foot={<BillingTabs billing={billing} selected={tab} onSelect={setTab} />}
+    >
       <Details billing={billing} />
-      <MissingPermissions missing={billing.missing} />
+      <MissingPermissions billing={billing} />
+      <CardFoot {...props} onHistory={() => setTab('history')} />
       {billing.customers.length > 1 ? <CustomersTable customers={billing.customers} /> : null}
-      <BillingTabs billing={billing} />
-      <Divider />
+      <LeftOutNote leftOut={billing.leftOut} />
     </BillingSummary>
   );
 }

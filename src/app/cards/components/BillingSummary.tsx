@@ -1,12 +1,12 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
-import { Flex, Link, LoadingButton, Tag } from '@hubspot/ui-extensions';
+import { Flex, Tag } from '@hubspot/ui-extensions';
 import type { ReactElement, ReactNode } from 'react';
 import { AlertRow } from './AlertRow.tsx';
 import type { BillingViewProps } from './billingViewProps.ts';
-import { FreshnessLine } from './FreshnessLine.tsx';
-import { KeyFigures } from './KeyFigures.tsx';
+import { CardFoot } from './CardFoot.tsx';
+import { Figures } from './Figures.tsx';
 import { StatusRow } from './StatusRow.tsx';
 
 interface Props extends BillingViewProps {
@@ -14,12 +14,16 @@ interface Props extends BillingViewProps {
   explain?: ReactElement;
   /** More facts, between the figures and the foot. */
   children?: ReactNode;
+  /** Opens the history, where this surface has one. */
+  onHistory?: () => void;
+  /** Takes the place of the usual foot. */
+  foot?: ReactNode;
 }
 
 /** Billing at a glance: the worst news, the state, three figures, and how fresh they are. */
-export function BillingSummary({ billing, asOfNote, pending, reload, followed, explain, children }: Props) {
+export function BillingSummary({ explain, children, onHistory, foot, ...view }: Props) {
   const format = useFormat();
-  const [only, ...others] = billing.customers;
+  const { billing, asOfNote } = view;
   return (
     <Flex direction="column" gap="md">
       {asOfNote ? (
@@ -27,21 +31,11 @@ export function BillingSummary({ billing, asOfNote, pending, reload, followed, e
           <Tag variant="warning">{fill(card.revoked.asOf, { moment: format.moment(billing.asOf) })}</Tag>
         </Flex>
       ) : null}
-      {billing.alert === null ? null : <AlertRow alert={billing.alert} />}
+      <AlertRow billing={billing} />
       <StatusRow billing={billing} />
-      <KeyFigures billing={billing} explain={explain ?? null} />
+      <Figures billing={billing} explain={explain ?? null} />
       {children}
-      <Flex justify="between" align="center" gap="sm" wrap={true}>
-        <FreshnessLine billing={billing} followed={followed} />
-        <Flex gap="sm" align="center">
-          {only === undefined || others.length > 0 ? null : (
-            <Link href={{ url: only.stripeUrl, external: true }}>{card.actions.open}</Link>
-          )}
-          <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">
-            {card.actions.refresh}
-          </LoadingButton>
-        </Flex>
-      </Flex>
+      {foot ?? <CardFoot {...view} onHistory={onHistory} />}
     </Flex>
   );
 }

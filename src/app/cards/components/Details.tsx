@@ -5,11 +5,13 @@ import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
-import { DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
+import { Accordion, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
 import { riskWords } from '../words/riskWords.ts';
 
-/** The facts that come after the three figures. */
+type Fact = readonly [label: string, value: string];
+
+/** The facts that come after the three figures; those that are seldom asked for open with a click. */
 export function Details({ billing }: { billing: CardBilling }) {
   const format = useFormat();
   const words = card.details;
@@ -17,10 +19,13 @@ export function Details({ billing }: { billing: CardBilling }) {
   const converted = convertedWords(billing, format);
   // Two subscriptions may have the same to say.
   const comingUp = [...new Set(billing.risks.map((risk) => riskWords(risk, format)))];
-  const facts = [
+  const first: Fact[] = [
     [words.paymentMethod, methodWords(billing, format)],
     [words.openInvoices, openWords(billing, format)],
     [words.customerSince, billing.customerSince === null ? common.none : format.day(billing.customerSince)],
+    ...(converted === null ? [] : [[words.inHubSpot, converted] as const]),
+  ];
+  const more: Fact[] = [
     [
       words.lastPayment,
       last === null
@@ -29,25 +34,32 @@ export function Details({ billing }: { billing: CardBilling }) {
     ],
     [words.health, wordFor(card.health, billing.paymentHealth)],
     [words.account, billing.accountName],
-    ...(converted === null ? [] : [[words.inHubSpot, converted] as const]),
-  ] as const;
+  ];
   return (
-    <DescriptionList direction="row" testId="details">
-      {facts.map(([label, value]) => (
-        <DescriptionListItem key={label} label={label}>
-          <Text>{value}</Text>
-        </DescriptionListItem>
-      ))}
-      {comingUp.length === 0 ? null : (
-        <DescriptionListItem label={words.comingUp}>
-          {comingUp.map((line) => (
-            <Text key={line}>{line}</Text>
-          ))}
-        </DescriptionListItem>
-      )}
-    </DescriptionList>
+    <Flex direction="column" gap="sm">
+      <DescriptionList direction="row" testId="details">
+        {itemsOf(first)}
+        {comingUp.length === 0 ? null : (
+          <DescriptionListItem label={words.comingUp}>
+            {comingUp.map((line) => (
+              <Text key={line}>{line}</Text>
+            ))}
+          </DescriptionListItem>
+        )}
+      </DescriptionList>
+      <Accordion title={words.more} size="sm">
+        <DescriptionList direction="row">{itemsOf(more)}</DescriptionList>
+      </Accordion>
+    </Flex>
   );
 }
+
+const itemsOf = (facts: Fact[]) =>
+  facts.map(([label, value]) => (
+    <DescriptionListItem key={label} label={label}>
+      <Text>{value}</Text>
+    </DescriptionListItem>
+  ));
 
 function methodWords({ paymentMethod }: CardBilling, format: Format): string {
   if (paymentMethod === null) return common.none;

@@ -3,10 +3,20 @@ import { ImportBar } from '@clearsync/ui/components/ImportBar';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { receiptWords } from '../words/receiptWords.ts';
+import type { Receipt } from './useRefresh.ts';
+
+interface Props {
+  progress: ImportProgress;
+  pending: boolean;
+  /** Reads this record's customers from Stripe at once. */
+  refresh: () => void;
+  receipt: Receipt | null;
+}
 
 /** The first import runs and has not reached this record. */
-export function Importing({ progress }: { progress: ImportProgress }) {
+export function Importing({ progress, pending, refresh, receipt }: Props) {
   const format = useFormat();
   const customers = progress.steps.find((step) => step.name === 'customers');
   const total = customers?.total ?? null;
@@ -18,6 +28,18 @@ export function Importing({ progress }: { progress: ImportProgress }) {
     <Flex direction="column" gap="sm">
       <ImportBar progress={progress} format={format} title={title} />
       <Text>{card.importing.text}</Text>
+      <Flex>
+        <LoadingButton variant="secondary" size="sm" loading={pending} onClick={refresh} testId="sync-now">
+          {card.importing.sync}
+        </LoadingButton>
+      </Flex>
+      {receipt === null
+        ? null
+        : receiptWords(receipt.answer, format).map((line) => (
+            <Text key={line} variant="microcopy">
+              {line}
+            </Text>
+          ))}
     </Flex>
   );
 }

@@ -9,6 +9,7 @@ import { common } from '@clearsync/ui/strings/common';
 import { Button, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { mrrOf } from '../words/mrrOf.ts';
+import { MrrTrend } from './MrrTrend.tsx';
 
 /** MRR, next renewal, lifetime revenue; `explain` is the window that shows how the MRR is made. */
 export function KeyFigures({ billing, explain }: { billing: CardBilling; explain: ReactElement | null }) {
@@ -19,6 +20,7 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
   return (
     <Statistics testId="figures">
       <AmountsItem label={card.figures.mrr} amounts={mrrOf(billing)} format={format}>
+        <MrrTrend changes={billing.mrrChange30d} format={format} />
         {explain === null ? null : (
           <Button variant="transparent" size="xs" overlay={explain} testId="explain">
             {card.figures.explain}

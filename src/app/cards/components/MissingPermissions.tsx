@@ -3,9 +3,12 @@ import { fill } from '@clearsync/ui/format/fill';
 import { card } from '@clearsync/ui/strings/card';
 import { Flex, Icon, Text } from '@hubspot/ui-extensions';
 
-/** What the key may not read and is therefore not on this card, so that an empty place is never mistaken for zero. */
-export function MissingPermissions({ missing }: { missing: CardBilling['missing'] }) {
-  if (missing.length === 0) return null;
+/**
+ * What the key may not read and is therefore not on this card, so that an empty place is never mistaken for zero. Where no
+ * worse news takes the alert, the alert says it.
+ */
+export function MissingPermissions({ billing: { alert, missing } }: { billing: CardBilling }) {
+  if (missing.length === 0 || alert === null || alert.kind === 'test_mode') return null;
   return (
     <Flex direction="column" gap="xs" testId="missing">
       <Flex gap="xs" align="center">

@@ -1,8 +1,12 @@
 import { fill } from '@clearsync/ui/format/fill';
+import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
-import { useExtensionContext } from '@hubspot/ui-extensions';
+import { links } from '@clearsync/ui/strings/links';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { Blank } from './Blank.tsx';
+import { ContactsBilling } from './ContactsBilling.tsx';
+import { LinkModal } from './LinkModal.tsx';
+import { useRecord } from './useRecord.ts';
 import { useRecordKey } from './useRecordKey.ts';
 
 interface Props {
@@ -11,19 +15,37 @@ interface Props {
   reload: () => void;
 }
 
-/** Stripe is connected but none of its customers belongs to this record; says by what we looked. */
+/** Stripe is connected but none of its customers belongs to this record; says by what we looked, and how to link one. */
 export function NoMatch({ unmatched, pending, reload }: Props) {
-  const { crm } = useExtensionContext<'crm.record.tab'>();
+  const isCompany = useRecord().objectTypeId === '0-2';
   const format = useFormat();
-  const company = crm.objectTypeId === '0-2';
-  const who = useRecordKey() ?? (company ? card.noMatch.company : card.noMatch.contact);
-  return (
+  const canSetUp = useCanSetUp();
+  const words = links.noMatch;
+  const who = useRecordKey() ?? (isCompany ? words.company : words.contact);
+  const blank = (
     <Blank
-      title={fill(card.noMatch.title, { who })}
+      title={fill(words.title, { who })}
       imageName="contacts"
-      lines={[company ? card.noMatch.companyText : card.noMatch.contactText]}
-      note={unmatched > 0 ? format.count(card.noMatch.unmatched, unmatched) : null}
-      again={{ label: card.noMatch.again, pending, onClick: reload }}
+      lines={[isCompany ? words.companyText : words.contactText, canSetUp ? words.linkable : words.inbox]}
+      note={unmatched > 0 ? format.count(words.unmatched, unmatched) : null}
+      again={{ label: words.again, pending, onClick: reload }}
     />
+  );
+  return (
+    <Flex direction="column" gap="sm">
+      {isCompany ? <ContactsBilling otherwise={blank} onChanged={reload} /> : blank}
+      {canSetUp ? (
+        <Flex justify="center">
+          <Button
+            variant="secondary"
+            size="sm"
+            overlay={<LinkModal onChanged={reload} />}
+            testId="link-manually"
+          >
+            {links.link.open}
+          </Button>
+        </Flex>
+      ) : null}
+    </Flex>
   );
 }

@@ -5,11 +5,13 @@ import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
 import { Flex, StatusTag, Tag, Text } from '@hubspot/ui-extensions';
 import { statusVariant, statusWords } from '../words/statusWords.ts';
+import { useRecord } from './useRecord.ts';
 
 /** What this customer is, which plan, how many seats. */
 export function StatusRow({ billing }: { billing: CardBilling }) {
   const format = useFormat();
   const now = useNow();
+  const isCompany = useRecord().objectTypeId === '0-2';
   const oneTime = billing.subscriptions.length === 0 && billing.paid.length > 0;
   const plan = billing.plan ?? (oneTime ? card.status.oneTime : card.status.noPlan);
   return (
@@ -25,6 +27,9 @@ export function StatusRow({ billing }: { billing: CardBilling }) {
       )}
       {billing.customers.length > 1 ? (
         <Text variant="microcopy">{format.count(card.status.customers, billing.customers.length)}</Text>
+      ) : null}
+      {isCompany && billing.contacts > 0 ? (
+        <Text variant="microcopy">{format.count(card.status.contacts, billing.contacts)}</Text>
       ) : null}
       {billing.mode === 'test' ? <Tag variant="info">{common.testMode}</Tag> : null}
     </Flex>

@@ -1,4 +1,4 @@
-import type { CardAlert } from '@clearsync/contract/card';
+import type { CardAlert, CardRisk } from '@clearsync/contract/card';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
@@ -10,8 +10,11 @@ export interface AlertWords {
   variant: 'danger' | 'warning' | 'info';
 }
 
-/** The one alert of a card, worded. Lost money is danger, what is about to happen is a warning. */
-export function alertWords(alert: CardAlert, format: Format): AlertWords {
+/**
+ * The one alert of a card, worded. Lost money is danger, what is about to happen is a warning. `risks` are those of the
+ * same card; they know prices.
+ */
+export function alertWords(alert: CardAlert, risks: readonly CardRisk[], format: Format): AlertWords {
   const words = card.alert;
   switch (alert.kind) {
     case 'dispute':
@@ -35,7 +38,7 @@ export function alertWords(alert: CardAlert, format: Format): AlertWords {
     case 'card_expires':
       return soon(words.cardExpires, alert.on, format);
     case 'discount_ends':
-      return soon(words.discountEnds, alert.on, format);
+      return discountEnds(alert.on, risks, format);
     case 'test_mode':
       return { title: words.testMode.title, lines: [words.testMode.text], variant: 'info' };
   }
@@ -62,4 +65,13 @@ function reasonLine(reason: string | null): string[] {
 function soon(words: { title: string; text: string }, on: string, format: Format): AlertWords {
   const title = words.title as '{day}'; // Each of the three titles has exactly this place.
   return { title: fill(title, { day: format.day(on) }), lines: [words.text], variant: 'warning' };
+}
+
+function discountEnds(on: string, risks: readonly CardRisk[], format: Format): AlertWords {
+  const words = card.alert.discountEnds;
+  const known = soon(words, on, format);
+  const shock = risks.find(({ kind }) => kind === 'discount_ends');
+  if (shock?.kind !== 'discount_ends' || shock.before === null || shock.after === null) return known;
+  const prices = { before: format.money(shock.before), after: format.money(shock.after) };
+  return { ...known, lines: [fill(words.price, prices)] };
 }

@@ -30,8 +30,9 @@ export function freshnessWords(
   const moment = format.moment(asOf);
   const why = failed !== undefined ? 'unreachable' : because === 'paused' ? null : because;
   if (why !== null) {
+    const age = secondsOld + Math.max(0, Math.floor((now - receivedAt) / 1_000));
     return {
-      tag: stale.tag,
+      tag: fill(stale.tag, { age: format.duration(age) }),
       line: fill(stale.line, { moment, because: stale[why] }),
       detail: failed === undefined ? reason : fill(common.refreshFailed, { reference: failed }),
     };

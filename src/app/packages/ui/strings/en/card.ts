@@ -14,19 +14,7 @@ export const card = {
     title: 'Importing from Stripe',
     customers: 'Importing from Stripe: {done} of {total} customers',
     text: 'This record will fill in when it is reached.',
-  },
-  noMatch: {
-    title: 'No Stripe customer found for {who}',
-    contact: 'this contact',
-    company: 'this company',
-    contactText: 'A Stripe customer belongs to the contact that has exactly the same e-mail address.',
-    companyText:
-      'A Stripe customer belongs to the company whose domain its e-mail address has; free-mail domains never count.',
-    unmatched: {
-      one: '{count} Stripe customer has no record in HubSpot yet.',
-      other: '{count} Stripe customers have no record in HubSpot yet.',
-    },
-    again: 'Check again',
+    sync: 'Sync this record now',
   },
   excluded: {
     rules: {
@@ -43,7 +31,7 @@ export const card = {
     since: 'Stripe refuses it since {moment}.',
     lastGood: 'Last good data: {moment}. Nothing was lost.',
     noData: 'No billing was read for this record before. Nothing was lost.',
-    admin: 'Paste a new key in Settings, Integrations, Connected apps, ClearSync.',
+    admin: 'Reconnect: paste a new key in Settings, Integrations, Connected apps, ClearSync.',
     other: 'Ask a HubSpot admin to reconnect Stripe.',
     asOf: 'As of {moment}',
   },
@@ -67,7 +55,17 @@ export const card = {
       text: 'The first payment will fail unless one is added.',
     },
     cardExpires: { title: 'Card expires on {day}', text: 'That is before the next renewal.' },
-    discountEnds: { title: 'Discount ends on {day}', text: 'The price goes up from then on.' },
+    discountEnds: {
+      title: 'Discount ends on {day}',
+      text: 'The price goes up from then on.',
+      price: 'The price goes from {before} to {after} (estimate).',
+    },
+    missing: {
+      title: 'Billing details hidden',
+      admin:
+        'Fix the key in Stripe, then check it again in Settings, Integrations, Connected apps, ClearSync.',
+      other: 'Ask a HubSpot admin to fix the Stripe key.',
+    },
     testMode: {
       title: 'Test mode data',
       text: 'These numbers come from a Stripe test account; no money moved.',
@@ -85,6 +83,7 @@ export const card = {
     oneTime: 'One-time customer',
     noPlan: 'No subscription',
     customers: { one: '{count} Stripe customer', other: '{count} Stripe customers' },
+    contacts: { one: '{count} billing contact', other: '{count} billing contacts' },
   },
   figures: {
     mrr: 'MRR',
@@ -94,8 +93,14 @@ export const card = {
     lifetime: 'Lifetime revenue',
     refunded: '{amounts} refunded',
     explain: 'Explain MRR',
+    up: 'Up {amount} in 30 days',
+    down: 'Down {amount} in 30 days',
+    totalPaid: 'Total paid',
+    lastPayment: 'Last payment',
+    neverPaid: 'In Stripe since {day}. No payment has been made yet.',
   },
   details: {
+    more: 'More about payments',
     paymentMethod: 'Payment method',
     expires: '{method}, expires {day}',
     openInvoices: 'Open invoices',
@@ -153,9 +158,21 @@ export const card = {
     policy: 'Policy',
     other: 'Other',
   },
-  missing: { title: 'Not shown', text: '{permission}: {effect}' },
+  missing: { title: 'Not shown', text: "The Stripe key can't read {permission}: {effect}" },
   customers: {
     heading: 'Stripe customers on this record',
+    sameEmail: {
+      one: '{count} Stripe customer uses this e-mail address',
+      other: '{count} Stripe customers use this e-mail address',
+    },
+    included: 'All of them are included, each once. To leave one out, choose Unlink in the menu.',
+    includedOther: 'All of them are included, each once. A HubSpot admin can leave one out.',
+    leftOut: {
+      one: 'Not included: {count} Stripe customer. {rule}.',
+      other: 'Not included: {count} Stripe customers. {rule}.',
+    },
+    created: 'In Stripe since',
+    paid: 'Total paid',
     name: 'Customer',
     status: 'Status',
     mrr: 'MRR',
@@ -165,7 +182,12 @@ export const card = {
     openNamed: 'Open {name} in Stripe',
     empty: 'No Stripe customer is linked.',
   },
-  tabs: { subscriptions: 'Subscriptions', invoices: 'Invoices', payments: 'Payments' },
+  tabs: {
+    subscriptions: 'Subscriptions',
+    invoices: 'Invoices',
+    payments: 'Payments',
+    history: 'History',
+  },
   subscriptions: {
     plan: 'Plan',
     status: 'Status',
@@ -223,19 +245,6 @@ export const card = {
     partially_refunded: 'Partly refunded',
     disputed: 'Disputed',
   },
-  explain: {
-    title: 'How this MRR is made',
-    intro: 'Each line adds up to the total exactly. Taxes, one-time lines and usage are never part of MRR.',
-    rule: 'Rule: {rule}',
-    line: 'Line',
-    amount: 'Per month',
-    total: 'Total',
-    all: 'MRR of this record',
-    inHubSpot: 'In HubSpot: {converted}',
-    excluded: 'Left out',
-    excludedLine: '{label}: {reason}',
-    none: 'No subscription counts towards MRR.',
-  },
   freshness: {
     live: { updated: 'Live · updated {ago} ({moment})', changed: 'Live · changed just now ({moment})' },
     polling: {
@@ -249,7 +258,7 @@ export const card = {
       detail: 'These numbers follow Stripe. The fields of this record wait until an admin resumes writing.',
     },
     stale: {
-      tag: 'Stale',
+      tag: 'Stale, {age} old',
       line: 'As of {moment}, because {because}.',
       key_revoked: 'Stripe no longer accepts the key',
       live_off: 'live updates are off',
@@ -268,6 +277,11 @@ export const card = {
       preview: 'They go to HubSpot when an admin approves the preview.',
     },
     failed: "Couldn't refresh: {title}.",
+  },
+  throttled: {
+    text: 'Your data is unchanged. ClearSync tries again by itself.',
+    countdown: { one: 'Next try in {count} second.', other: 'Next try in {count} seconds.' },
+    now: 'Trying again now.',
   },
   actions: { refresh: 'Refresh', open: 'Open in Stripe' },
 } as const;

@@ -1,0 +1,18 @@
+import type { CardBilling } from '@clearsync/contract/card';
+import { fill } from '@clearsync/ui/format/fill';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { card } from '@clearsync/ui/strings/card';
+import { Text } from '@hubspot/ui-extensions';
+
+/** Which of the record's customers are in none of the numbers, and by which rule. */
+export function LeftOutNote({ leftOut }: Pick<CardBilling, 'leftOut'>) {
+  const format = useFormat();
+  if (leftOut === null) return null;
+  // The count is filled in, this place is left.
+  const text = format.count(card.customers.leftOut, leftOut.customers) as '{rule}';
+  return (
+    <Text variant="microcopy" testId="left-out">
+      {fill(text, { rule: card.excluded.rules[leftOut.rule] })}
+    </Text>
+  );
+}

@@ -1,0 +1,45 @@
+import type { HistoryReply } from '@clearsync/contract/activity';
+import type { Format } from '@clearsync/ui/format/createFormat';
+import { fill } from '@clearsync/ui/format/fill';
+import { humanise } from '@clearsync/ui/format/humanise';
+import { story } from '@clearsync/ui/strings/story';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
+
+type Entry = HistoryReply['entries'][number];
+
+const SHOWN = 5;
+
+/** A write as the cells of a table: when, why, and which values; the first five, then how many more. */
+export function writtenCells(entry: Entry, format: Format): ReactNode[] {
+  const { at, cause, action, delayMs, properties } = entry;
+  const words = story.written;
+  const more = properties.length - SHOWN;
+  return [
+    format.moment(at),
+    <Flex key="cause" direction="column">
+      <Text>{humanise(cause)}</Text>
+      {delayMs === null ? null : (
+        <Text variant="microcopy">
+          {fill(words.delay, { duration: format.duration(Math.max(1, Math.round(delayMs / 1_000))) })}
+        </Text>
+      )}
+    </Flex>,
+    <Flex key="changes" direction="column">
+      {action === 'update' ? null : <Text format={{ fontWeight: 'demibold' }}>{words.action[action]}</Text>}
+      {properties.slice(0, SHOWN).map((property) => (
+        <Text key={property.name} variant="microcopy">
+          {changeWords(property)}
+        </Text>
+      ))}
+      {more > 0 ? <Text variant="microcopy">{format.count(words.more, more)}</Text> : null}
+    </Flex>,
+  ];
+}
+
+function changeWords({ label, before, after }: Entry['properties'][number]): string {
+  const words = story.written;
+  if (after === '') return fill(words.cleared, { label });
+  if (before === null || before === '') return fill(words.set, { label, after });
+  return fill(words.change, { label, before, after });
+}

@@ -1,0 +1,20 @@
+import { type RecordCustomersReply, recordCustomersReply } from '@clearsync/contract/recordCustomers';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** Customers with an address or an id of Stripe's (`q`), or of contacts of HubSpot. */
+export type WantedCustomers = { objectTypeId: '0-1' | '0-2' } & (
+  | { q: string }
+  | { contactIds: readonly string[] }
+);
+
+/** Stripe customers that could be linked to a record of a type. */
+export function getRecordCustomers(wanted: WantedCustomers): Promise<Answer<RecordCustomersReply>> {
+  const which =
+    'q' in wanted ? `q=${encodeURIComponent(wanted.q)}` : `contactIds=${wanted.contactIds.join(',')}`;
+  return request({
+    method: 'GET',
+    path: `/v1/record/customers?objectTypeId=${wanted.objectTypeId}&${which}`,
+    schema: recordCustomersReply,
+  });
+}

@@ -1,0 +1,16 @@
+import type { CardQuery } from '@clearsync/contract/card';
+import { type RecordMovementsReply, recordMovementsReply } from '@clearsync/contract/recordMovements';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** How the MRR of a record came about. */
+export function getRecordMovements({
+  objectTypeId,
+  objectId,
+}: CardQuery): Promise<Answer<RecordMovementsReply>> {
+  return request({
+    method: 'GET',
+    path: `/v1/record/movements?objectTypeId=${objectTypeId}&objectId=${encodeURIComponent(objectId)}`,
+    schema: recordMovementsReply,
+  });
+}
