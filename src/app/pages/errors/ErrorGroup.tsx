@@ -18,7 +18,7 @@ export function ErrorGroup({ error, recordsUrl, sending, onRetry }: Props) {
   const { what, title, reason, count, oldest, newest, examples, action } = error;
   const again = action.kind === 'redrive' ? action.what : action.kind === 'import' ? 'all' : null;
   return (
-    <Tile testId={`error-${what}`}>
+    <Tile>
       <Flex direction="column" gap="sm">
         <Flex justify="between" align="start" gap="sm" wrap={true}>
           <Heading>{title}</Heading>
@@ -37,13 +37,7 @@ export function ErrorGroup({ error, recordsUrl, sending, onRetry }: Props) {
         <ErrorExamples what={what} examples={examples} recordsUrl={recordsUrl} />
         {again === null ? null : (
           <Flex gap="sm" align="center" wrap={true}>
-            <LoadingButton
-              size="sm"
-              variant="secondary"
-              loading={sending}
-              onClick={() => onRetry(again)}
-              testId={`retry-${what}`}
-            >
+            <LoadingButton size="sm" variant="secondary" loading={sending} onClick={() => onRetry(again)}>
               {words.retry}
             </LoadingButton>
             <Text variant="microcopy">{words.retryNote[again]}</Text>

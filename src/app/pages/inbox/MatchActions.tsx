@@ -1,0 +1,75 @@
+import type { Match } from '@clearsync/contract/matches';
+import { fill } from '@clearsync/ui/format/fill';
+import { inbox as words } from '@clearsync/ui/strings/inbox';
+import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { useState } from 'react';
+import { Candidates } from './Candidates.tsx';
+import type { Decide } from './decided.ts';
+import { RecordSearch } from './RecordSearch.tsx';
+
+interface Props {
+  match: Match;
+  sending: boolean;
+  decide: Decide;
+}
+
+/** What can be decided about a customer without a record, each with what will happen. */
+export function MatchActions({ match, sending, decide }: Props) {
+  const [searching, setSearching] = useState(false);
+  const { objectTypeId, kind, candidates, email } = match;
+  const link = (recordId: string, label: string) =>
+    void decide({ key: match, deed: 'link', recordId, label });
+  if (kind === 'ignored') {
+    return (
+      <Flex direction="column" gap="xs" align="start">
+        <Button
+          size="sm"
+          variant="secondary"
+          disabled={sending}
+          onClick={() => void decide({ key: match, deed: 'reset' })}
+        >
+          {words.reset}
+        </Button>
+        <Text variant="microcopy">{words.resetNote}</Text>
+      </Flex>
+    );
+  }
+  const canCreate = email !== null && kind !== 'invalid';
+  return (
+    <Flex direction="column" gap="sm">
+      {candidates.length === 0 ? null : (
+        <Candidates candidates={candidates} sending={sending} onLink={link} />
+      )}
+      <Flex gap="sm" wrap={true}>
+        <Button size="sm" variant="secondary" onClick={() => setSearching(!searching)}>
+          {searching ? words.search.close : candidates.length > 0 ? words.search.open : words.search.first}
+        </Button>
+        {canCreate ? (
+          <Button
+            size="sm"
+            variant="secondary"
+            disabled={sending}
+            onClick={() => void decide({ key: match, deed: 'create' })}
+          >
+            {words.create[objectTypeId]}
+          </Button>
+        ) : null}
+        <Button
+          size="sm"
+          variant="transparent"
+          disabled={sending}
+          onClick={() => void decide({ key: match, deed: 'ignore' })}
+        >
+          {words.ignore}
+        </Button>
+      </Flex>
+      {searching ? <RecordSearch objectTypeId={objectTypeId} sending={sending} onLink={link} /> : null}
+      <Flex direction="column" gap="flush">
+        {canCreate ? (
+          <Text variant="microcopy">{fill(words.createNote[objectTypeId], { email })}</Text>
+        ) : null}
+        <Text variant="microcopy">{words.ignoreNote}</Text>
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,33 @@
+import { fill } from '@clearsync/ui/format/fill';
+import { inbox as words } from '@clearsync/ui/strings/inbox';
+import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import type { Decide, Decided } from './decided.ts';
+
+interface Props {
+  decided: Decided;
+  sending: boolean;
+  decide: Decide;
+}
+
+/** What became of a decision, and the way back. */
+export function MatchReceipt({ decided: { decision, link }, sending, decide }: Props) {
+  const record = decision.deed === 'link' ? decision.label : (link.recordId ?? '');
+  const { key, deed } = decision;
+  return (
+    <Alert title={fill(words.receipt[deed] as '{record}', { record })} variant="success">
+      <Flex direction="column" gap="xs" align="start">
+        <Text variant="microcopy">{link.reason}</Text>
+        {deed === 'ignore' || deed === 'unlink' || deed === 'link' ? (
+          <Button
+            size="xs"
+            variant="secondary"
+            disabled={sending}
+            onClick={() => void decide({ key, deed: 'reset' })}
+          >
+            {words.receipt.undo}
+          </Button>
+        ) : null}
+      </Flex>
+    </Alert>
+  );
+}
