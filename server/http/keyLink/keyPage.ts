@@ -30,7 +30,7 @@ const refusedHtml = ({ problem, attemptsLeft }: RefusedKey): string => {
 
 const formHtml = (isRefused: boolean): string => `<form method="post" autocomplete="off">
 <label for="key">Restricted API key</label>
-<input id="key" name="key" type="password" required maxlength="4096" autocomplete="off" autocapitalize="none" spellcheck="false"
+<input id="key" name="key" type="password" required maxlength="4096" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="rk_live_…"
  ${isRefused ? 'aria-invalid="true" autofocus aria-describedby="problem hint"' : 'aria-describedby="hint"'}>
 <p class="hint" id="hint">Starts with rk_. We encrypt it and never show it again.</p>
 <p><button type="submit">Give this key to ClearSync</button></p>
@@ -46,6 +46,8 @@ export const keyPage = (request: KeyRequest, refused: RefusedKey | null): Conten
     html: `<h1>Give ClearSync a key to read Stripe</h1>
 <p>ClearSync shows a company’s Stripe billing on its HubSpot contacts and companies. To set it up, somebody who can open
 your Stripe Dashboard is asked for a key. This page takes that key and can do nothing else.</p>
+<p>ClearSync needs read-only access: it never modifies, creates or deletes data in your Stripe account. The one thing it
+makes there is its own outgoing webhook, to read event data.</p>
 <dl>
 <dt>HubSpot account</dt><dd>${escapeHtml(name)} (${portalId})</dd>
 <dt>Asked by</dt><dd>${escapeHtml(createdBy ?? 'an administrator of that account')}</dd>
@@ -60,8 +62,8 @@ ${manualTable(manual)}
 <h2>2. Paste it here</h2>
 ${refused === null ? '' : refusedHtml(refused)}
 ${isClosed ? '' : formHtml(refused !== null)}
-<footer><p>ClearSync needs read-only access: it never modifies, creates or deletes data in your Stripe account. The one thing
-it makes there is its own outgoing webhook, to read event data.</p>
-<p>Questions? Write to <a href="mailto:${escapeHtml(supportEmail)}">${escapeHtml(supportEmail)}</a>.</p></footer>`,
+<footer><p>A secret key works too, but it grants everything; a restricted key gives the minimum. If a permission stays missing,
+edit the key in Stripe and paste it here once more.</p>
+<p>Still stuck? Write to <a href="mailto:${escapeHtml(supportEmail)}">${escapeHtml(supportEmail)}</a>.</p></footer>`,
   };
 };

@@ -9,7 +9,7 @@ const sectionHtml = (section: string, rows: ManualRow[]): string =>
 ${rows.map(rowHtml).join('\n')}</tbody>`;
 
 /** How the key is made by hand: the steps, and every row of Stripe's key page in its order, grouped by section. */
-export const manualTable = ({ steps, rows, troubleshooting }: SetupReply['manual']): string => {
+export const manualTable = ({ steps, rows }: SetupReply['manual']): string => {
   const sections = [...new Set(rows.map(({ section }) => section))];
   const tables = sections.map((section) =>
     sectionHtml(
@@ -27,6 +27,5 @@ ${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n')}
 <thead><tr><th scope="col">Permission</th><th scope="col">Set to</th><th scope="col">Why</th></tr></thead>
 ${tables.join('\n')}
 </table>
-<p>${escapeHtml(troubleshooting)}</p>
 </details>`;
 };

@@ -22,6 +22,7 @@ export const STYLE = `
   a { color: var(--act) }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1.25rem 0; padding: .9rem 1rem;
        border: 1px solid var(--line); border-radius: 10px }
+  @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
   dt { color: var(--soft) }
   dd { margin: 0; overflow-wrap: anywhere }
   .button, button { display: inline-block; padding: .6rem 1.2rem; border-radius: 8px; font: inherit; font-weight: 600;
@@ -40,12 +41,12 @@ export const STYLE = `
   .bad { border-color: var(--bad); background: var(--bad-ground) }
   .bad strong { color: var(--bad) }
   .good { border-color: var(--good); background: var(--good-ground) }
-  summary { cursor: pointer; font-weight: 600; padding: .35rem 0 }
+  summary { cursor: pointer; font-weight: 600; padding: .35rem 0; margin-bottom: .75rem }
   table { width: 100%; border-collapse: collapse; font-size: .9rem; margin: 0 0 1rem }
   caption { text-align: left; color: var(--soft); padding-bottom: .4rem }
   th, td { text-align: left; vertical-align: top; padding: .4rem .6rem .4rem 0; border-top: 1px solid var(--line);
            overflow-wrap: anywhere }
-  thead th { border: 0; color: var(--soft) }
+  thead th { border: 0; color: var(--soft); white-space: nowrap }
   th[scope="rowgroup"] { padding-top: 1rem }
   th[scope="row"] { font-weight: 400 }
   td strong { white-space: nowrap }

@@ -31,6 +31,11 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
     if (result?.kind !== 'ok') return;
     if (result.value.state === 'connected' || result.value.rows.length > 0) onAnswered();
   };
+  const given = () => {
+    // What was said of a key that was typed here before is not about the one that came.
+    attempt.type('');
+    onAnswered();
+  };
   return (
     <Flex direction="column" gap="md">
       <Heading>{words.heading}</Heading>
@@ -39,7 +44,7 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
           <Text>{words.revoked.text}</Text>
         </Alert>
       ) : null}
-      <KeyLinkWays onGiven={onAnswered}>
+      <KeyLinkWays onGiven={given}>
         <Flex direction="column" gap="md">
           <Text>{words.intro}</Text>
           <Flex gap="md" align="center" wrap={true}>

@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeKeyLinkReply } from '../../src/app/packages/contract/keyLink.ts';
+import { setupReply } from '../../src/app/packages/contract/setup.ts';
+import { startFirstDay } from '../support/firstDay.ts';
+import { browserPath, launchBrowser } from './preview/browser.ts';
+
+/** Where pictures go when somebody wants to look at the pages. */
+const folder = process.env['KEY_LINK_PICTURES'];
+
+describe.skipIf(browserPath === null)('the public page of a one-time link, in a browser', () => {
+  let day: Awaited<ReturnType<typeof startFirstDay>>;
+  let browser: Browser;
+  let page: Page;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    day = await startFirstDay(10, `pglite:${join(mkdtempSync(join(tmpdir(), 'clearsync-e2e-')), 'db')}`);
+    browser = await launchBrowser();
+    page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('console', (message) => {
+      if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await day?.stop();
+  });
+
+  const make = async (): Promise<string> =>
+    madeKeyLinkReply.parse((await day.call('POST', '/v1/setup/key-link')).body).url;
+
+  /** What axe finds, and whether anything must be scrolled sideways, at both widths and in both looks. */
+  const faults = async (name: string): Promise<string[]> => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [340, 1200]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 900 });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        found.push(...violations.map(({ id, help }) => `${name} ${colorScheme} ${width}: ${id}: ${help}`));
+        if (
+          await page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')
+        )
+          found.push(`${name} ${width}: wider than the window`);
+        if (folder === undefined) continue;
+        mkdirSync(folder, { recursive: true });
+        await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`), fullPage: true });
+      }
+    }
+    return found;
+  };
+
+  it('takes a key by keyboard alone, after a wrong one was named and its field emptied', async () => {
+    const url = await make();
+    await page.goto(url);
+    expect(await faults('open')).toEqual([]);
+    await page.getByText('Set the permissions by hand').press('Enter');
+    await page.getByRole('rowheader', { name: 'Charges (newer pages: Charges and Refunds)' }).waitFor();
+    expect(await faults('by-hand')).toEqual([]);
+    const field = page.getByLabel('Restricted API key');
+    expect(await field.getAttribute('type')).toBe('password');
+    await field.fill('pk_live_SomebodysPublishableKey01');
+    await field.press('Enter');
+    await page.getByRole('alert').filter({ hasText: "can't read billing" }).waitFor();
+    expect(await page.evaluate('document.activeElement?.id')).toBe('key');
+    expect(await field.inputValue()).toBe('');
+    expect(await faults('refused')).toEqual([]);
+    await field.fill(day.stripe.keys.restricted);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Thank you, the key works' }).waitFor();
+    expect(await faults('done')).toEqual([]);
+    const setup = setupReply.parse((await day.call('GET', '/v1/setup')).body);
+    expect(setup.connections).toHaveLength(1);
+  });
+
+  it('says of a link that takes nothing any more what to do', async () => {
+    await page.goto(`${await make()}x`);
+    await page.getByText('Ask whoever sent it for a new one.').waitFor();
+    expect(await faults('gone')).toEqual([]);
+  });
+
+  it('kept to its policy and left no cookie', async () => {
+    expect(complaints).toEqual([]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
