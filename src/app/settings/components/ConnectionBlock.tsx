@@ -40,6 +40,9 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
       {current ? <Text variant="microcopy">{words.rotation}</Text> : null}
       {current ? (
         <Flex gap="sm">
+          <Button variant="primary" onClick={() => go('key')} testId="replace-key">
+            {words.replaceKey}
+          </Button>
           <Button
             variant="secondary"
             onClick={() => {
@@ -49,9 +52,6 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
             testId="check-permissions"
           >
             {words.checkPermissions}
-          </Button>
-          <Button variant="primary" onClick={() => go('key')} testId="replace-key">
-            {words.replaceKey}
           </Button>
         </Flex>
       ) : null}

@@ -13,7 +13,7 @@ const OBJECTS = [
 export function CreateChoices({ choices, change, readOnly }: FieldsProps) {
   const words = settings.import;
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       {OBJECTS.map(([name, testId]) => (
         <Select
           key={name}

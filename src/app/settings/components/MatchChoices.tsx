@@ -4,8 +4,8 @@ import type { FieldsProps } from '../fieldsProps.ts';
 import { MATCHED, type Matched } from '../readChoices.ts';
 
 const PARTS = [
-  ['key', 'Key', 'metadataKeyHint'],
-  ['property', 'Property', 'metadataPropertyHint'],
+  ['key', 'Key'],
+  ['property', 'Property'],
 ] as const;
 
 /** Which key of a Stripe customer's metadata holds which property of a record; both are optional. */
@@ -17,10 +17,10 @@ export function MatchChoices({ choices, change, readOnly, errors }: FieldsProps)
     change({ metadataMatch: { ...choices.metadataMatch, [record]: named } });
   };
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       <Text>{words.matchText}</Text>
       {MATCHED.flatMap((record) =>
-        PARTS.map(([part, suffix, hint]) => {
+        PARTS.map(([part, suffix]) => {
           const name = `${record}${suffix}` as const;
           const value = choices.metadataMatch[record]?.[part] ?? '';
           const error = errors[name];
@@ -29,7 +29,7 @@ export function MatchChoices({ choices, change, readOnly, errors }: FieldsProps)
               key={name}
               name={name}
               label={words.metadata[name]}
-              description={words[hint]}
+              description={words[`${name}Hint`]}
               value={value}
               readOnly={readOnly}
               onInput={(text) => type(record, part, text)}

@@ -15,7 +15,7 @@ const RULES: readonly MrrRule[] = ['net', 'stripe', 'conservative'];
 export function NumberChoices({ setup, choices, change, readOnly }: Props) {
   const words = settings.numbers;
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       <ToggleGroup
         toggleType="radioButtonList"
         name="mrrRule"

@@ -11,7 +11,7 @@ export function SyncChoices(props: FieldsProps) {
   const { choices, change, readOnly } = props;
   const words = settings.import;
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       <Select
         name="syncFilter"
         label={words.syncFilter}

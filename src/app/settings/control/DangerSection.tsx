@@ -3,7 +3,7 @@ import { postUninstall } from '@clearsync/ui/api/postUninstall';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { control } from '@clearsync/ui/strings/control';
-import { Divider, Flex, Heading } from '@hubspot/ui-extensions';
+import { Divider, Flex } from '@hubspot/ui-extensions';
 import { LeaveBlock } from './LeaveBlock.tsx';
 import { PauseBlock } from './PauseBlock.tsx';
 import type { SectionProps } from './sections.ts';
@@ -13,7 +13,6 @@ export function DangerSection({ setup, reload, say }: SectionProps) {
   const words = control.danger;
   return (
     <Flex direction="column" gap="md">
-      <Heading>{words.heading}</Heading>
       <PauseBlock setup={setup} reload={reload} />
       {setup.connections.map(({ id, accountName, mode }) => (
         <Flex key={id} direction="column" gap="md">

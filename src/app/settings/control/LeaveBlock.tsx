@@ -20,7 +20,7 @@ export function LeaveBlock(props: LeaveProps) {
   const [leaving, setLeaving] = useState(FIRST);
   const words = control.danger;
   return (
-    <Flex direction="column" gap="sm">
+    <Flex direction="column" gap="md">
       <Heading>{title}</Heading>
       <Text>{words[`${kind}Text`]}</Text>
       {CHOICES.map(([name, values]) => {

@@ -5,7 +5,7 @@ export const control = {
     connection: 'Connection',
     data: 'Data',
     matching: 'Matching',
-    numbers: 'MRR and currency',
+    numbers: 'MRR',
     filters: 'Filters',
     live: 'Live updates',
     privacy: 'Privacy',
@@ -114,7 +114,6 @@ export const control = {
       'Delete the contact permanently in HubSpot (Actions, Delete, "Permanently delete for GDPR"). HubSpot tells ClearSync: the contact is unlinked for good, what we noted about it is deleted, and its addresses stay as one-way fingerprints only, so that it is never linked again. Nothing in Stripe is changed.',
   },
   danger: {
-    heading: 'Danger zone',
     pauseHeading: 'Writing to HubSpot',
     pauseText:
       'Pausing stops the writing. Stripe is still read, and what changes meanwhile is written when you resume.',

@@ -12,9 +12,11 @@ export const choices = {
     companyKey: 'Stripe metadata key for companies',
     companyProperty: 'Company property with the same value',
   },
-  metadataKeyHint: 'Optional, for example hubspot_contact_id.',
-  metadataPropertyHint:
-    'Its internal name: hs_object_id is the record id, email works for contacts, others must have unique values.',
+  contactKeyHint: 'Optional, for example hubspot_contact_id.',
+  companyKeyHint: 'Optional, for example hubspot_company_id.',
+  contactPropertyHint:
+    'Its internal name: hs_object_id is the record id; email works, others must have unique values.',
+  companyPropertyHint: 'Its internal name: hs_object_id is the record id; others must have unique values.',
   syncFilter: 'Who to sync',
   syncFilters: {
     everyone: 'Everyone',
