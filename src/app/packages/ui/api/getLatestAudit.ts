@@ -1,0 +1,8 @@
+import { type LatestAuditReply, latestAuditReply } from '@clearsync/contract/audit';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** The newest audit with its differences. */
+export function getLatestAudit(): Promise<Answer<LatestAuditReply>> {
+  return request({ method: 'GET', path: '/v1/audit/latest', schema: latestAuditReply });
+}

@@ -1,0 +1,67 @@
+import type { LatestAuditReply } from '@clearsync/contract/audit';
+import { getLatestAudit } from '@clearsync/ui/api/getLatestAudit';
+import { postAudit } from '@clearsync/ui/api/postAudit';
+import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
+import { usePolling } from '@clearsync/ui/hooks/usePolling';
+import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
+import { activity } from '@clearsync/ui/strings/activity';
+import { Flex, Heading, LoadingButton, LoadingSpinner, Text, Tile } from '@hubspot/ui-extensions';
+import { AuditProof } from './AuditProof.tsx';
+import { isOpen } from './run.ts';
+
+const RUNNING_POLL_MS = 2_000;
+
+/** The newest audit with its proof and its differences, and the way to one now. */
+export function AuditBox({ onStarted }: { onStarted: () => void }) {
+  const words = activity.audit;
+  const { answer, last, pending, reload } = useAnswer(getLatestAudit);
+  const started = useSubmit(postAudit);
+  const audit = last?.audit ?? null;
+  const running = audit !== null && isOpen(audit);
+  usePolling(running && !pending, RUNNING_POLL_MS, reload);
+  const compare = async () => {
+    const begun = await started.send(undefined);
+    if (begun?.kind !== 'ok') return;
+    reload();
+    onStarted();
+  };
+  return (
+    <Tile>
+      <Flex direction="column" gap="sm" align="stretch">
+        <Heading>{words.heading}</Heading>
+        <Text variant="microcopy">{words.text}</Text>
+        {last === null ? null : <Newest audit={audit} running={running} />}
+        {answer !== null && answer.kind !== 'ok' ? <FailureAlert failure={answer} /> : null}
+        {started.failure === null ? null : <FailureAlert failure={started.failure} />}
+        <Flex align="center" gap="sm" wrap={true}>
+          <LoadingButton
+            variant="primary"
+            loading={started.sending || running}
+            onClick={compare}
+            testId="compare"
+          >
+            {running ? words.comparing : words.compare}
+          </LoadingButton>
+          {running && started.value !== null ? (
+            <Text variant="microcopy" testId="compare-started">
+              {started.value.isNew ? words.asked : words.joined}
+            </Text>
+          ) : null}
+        </Flex>
+      </Flex>
+    </Tile>
+  );
+}
+
+function Newest({ audit, running }: { audit: LatestAuditReply['audit']; running: boolean }) {
+  const words = activity.audit;
+  if (audit === null) return <Text testId="never">{words.never}</Text>;
+  if (!running) return <AuditProof audit={audit} />;
+  return (
+    <Flex direction="column" gap="xs" align="start">
+      <LoadingSpinner label={words.running} showLabel={true} size="sm" />
+      <Text testId="audit-line">{audit.line}</Text>
+    </Flex>
+  );
+}

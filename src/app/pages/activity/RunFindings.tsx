@@ -1,0 +1,70 @@
+import type { RunReply } from '@clearsync/contract/activity';
+import { getRun } from '@clearsync/ui/api/getRun';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { FailureState } from '@clearsync/ui/components/FailureState';
+import { Loading } from '@clearsync/ui/components/Loading';
+import { fill } from '@clearsync/ui/format/fill';
+import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { activity } from '@clearsync/ui/strings/activity';
+import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { useCallback } from 'react';
+import { FindingsTable } from './FindingsTable.tsx';
+import type { Run } from './run.ts';
+
+/** What a run found or left, and which properties it wrote. */
+export function RunFindings({ run: { id, kind } }: { run: Run }) {
+  const ask = useCallback(() => getRun(id), [id]);
+  const { answer, last, pending, reload } = useAnswer(ask);
+  if (answer === null) return <Loading label={activity.run.loading} />;
+  if (last === null) {
+    return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
+  }
+  return (
+    <Flex direction="column" gap="md" align="stretch">
+      {answer.kind === 'ok' ? null : <FailureAlert failure={answer} />}
+      {kind === 'audit' || kind === 'undo' ? <Findings kind={kind} detail={last} /> : null}
+      <Written detail={last} />
+    </Flex>
+  );
+}
+
+function Findings({ kind, detail }: { kind: 'audit' | 'undo'; detail: RunReply }) {
+  const format = useFormat();
+  const { findings, findingsCount } = detail;
+  const [heading, empty] =
+    kind === 'audit'
+      ? [activity.findings.heading, activity.findings.empty]
+      : [activity.run.left, activity.run.leftNothing];
+  const shown = { shown: format.number(findings.length) };
+  return (
+    <Flex direction="column" gap="sm" align="stretch">
+      <Heading>{heading}</Heading>
+      <FindingsTable findings={findings} empty={empty} />
+      {findingsCount > findings.length ? (
+        <Text variant="microcopy" testId="findings-shown">
+          {/* The count is filled in, the other place is left. */}
+          {fill(format.count(activity.findings.shown, findingsCount) as '{shown}', shown)}
+        </Text>
+      ) : null}
+    </Flex>
+  );
+}
+
+function Written({ detail: { writes, properties } }: { detail: RunReply }) {
+  const format = useFormat();
+  const words = activity.run;
+  const columns = [{ label: words.property }, { label: words.records, align: 'right' as const }];
+  const rows = properties.map(({ label, records }) => ({
+    id: label,
+    cells: [label, format.number(records)],
+  }));
+  return (
+    <Flex direction="column" gap="sm" align="stretch">
+      <Heading>{words.wrote}</Heading>
+      <DataTable columns={columns} rows={rows} empty={words.wroteNothing} testId="written" />
+      {writes === 0 ? null : <Text variant="microcopy">{format.count(words.newest, writes)}</Text>}
+    </Flex>
+  );
+}
