@@ -1,6 +1,7 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
+import { isUnreachable } from '../../store/database/isUnreachable.ts';
 import { type GivenKey, giveKey } from '../../sync/keyLinks/giveKey.ts';
 import { openKeyLink } from '../../sync/keyLinks/openKeyLink.ts';
 import type { SetupDeps } from '../../sync/showSetup.ts';
@@ -63,7 +64,8 @@ const failed =
     if (isRefusal(error)) return sendContent(response, 410, gonePage);
     const reference = newReference();
     log.error({ error, reference, method: request.method, path: ONLY }, 'a request failed');
-    return sendContent(response, 500, failedPage(reference));
+    const status = isUnreachable(error) ? 503 : 500;
+    return sendContent(response.set('retry-after', '5'), status, failedPage(reference));
   };
 
 /**
