@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { signRequest } from '../../../sandbox/hubspot/signRequest.ts';
 import { API_BASE } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
+import { pauseReply } from '../../../src/app/packages/contract/control.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';
 import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
 import { appDatabaseUrl } from '../../support/appDatabaseUrl.ts';
@@ -106,6 +107,30 @@ describe('the first day, over HTTP', () => {
       state: 'ready',
       billing: { customers: [{ email: BUYER, match: { method: 'email' } }] },
     });
+  });
+
+  it('tells the settings page which properties exist, and a record to look at', async () => {
+    const { properties, paused, sample } = setupReply.parse((await day.call('GET', '/v1/setup')).body);
+    expect(properties.map(({ pack }) => pack)).toEqual(['C', 'C']);
+    const [contacts] = properties;
+    expect(contacts?.fields.find(({ name }) => name === 'clearsync_mrr')).toEqual({
+      name: 'clearsync_mrr',
+      label: 'MRR',
+      pack: 'A',
+      state: 'created',
+      reason: null,
+    });
+    expect(contacts?.fields.filter(({ state }) => state === 'created')).toHaveLength(contacts?.created ?? 0);
+    expect(paused).toBeNull();
+    const [, recordId] = /\/contacts\/\d+\/record\/0-1\/(\d+)$/.exec(sample?.url ?? '') ?? [];
+    expect(cardReply.parse((await day.call('GET', cardPath(recordId ?? ''))).body)).toMatchObject({
+      state: 'ready',
+      billing: { customers: [{ email: sample?.label }] },
+    });
+    const stopped = pauseReply.parse((await day.call('POST', '/v1/control/pause', {})).body);
+    expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).paused).toEqual(stopped.paused);
+    await day.call('POST', '/v1/control/resume', {});
+    expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).paused).toBeNull();
   });
 
   it('B15 writes nothing when nothing has changed', async () => {
