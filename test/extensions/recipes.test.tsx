@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { createFormat } from '@clearsync/ui/format/createFormat';
 import { recipes } from '@clearsync/ui/strings/recipes';
 import { Accordion, Button, List, Table, Text } from '@hubspot/ui-extensions';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { billingProperties } from '../../server/billing/properties/billingProperties.ts';
+import { conditionWords } from '../../src/app/pages/recipes/conditionWords.ts';
+import { packOf } from '../../src/app/pages/recipes/packOf.ts';
 import { Recipes } from '../../src/app/pages/recipes/Recipes.tsx';
 import { recipeProperties } from '../../src/app/pages/recipes/recipeProperties.ts';
 import { recipesTable } from '../../src/app/pages/recipes/recipesTable.ts';
@@ -73,6 +77,30 @@ describe('what recipes name', () => {
         property: 'clearsync_backfill',
         values: ['false'],
       });
+    }
+  });
+});
+
+describe('docs/recipes.md', () => {
+  it('says the same as the page: titles, triggers, internal names, packs', async () => {
+    const text = (await readFile(new URL('../../docs/recipes.md', import.meta.url), 'utf8')).replaceAll(
+      /\s+/g,
+      ' ',
+    );
+    const format = createFormat('en-US', 'UTC');
+    for (const recipe of recipesTable) {
+      const { title, purpose } = recipes.all[recipe.name];
+      const from = text.indexOf(`## ${title} ${purpose} Needs the ${recipes.packs[packOf(recipe)]}.`);
+      expect(from, title).toBeGreaterThan(0);
+      const to = text.indexOf('## ', from + 3);
+      const part = text.slice(from, to === -1 ? undefined : to);
+      for (const condition of recipe.trigger) {
+        const { label } = recipeProperties[condition.property];
+        expect(part).toContain(
+          `| ${label} | ${conditionWords(condition, format)} | \`${condition.property}\` |`,
+        );
+      }
+      for (const name of recipe.also) expect(part, recipe.name).toContain(`\`${name}\``);
     }
   });
 });
