@@ -44,6 +44,8 @@ export type BenchOptions = {
   database: string | null;
   /** Also what takes many minutes. */
   large: boolean;
+  /** How many customers are stored; null: as many as the bench's aim is about. Only `card` asks. */
+  customers: number | null;
   /** Whether the local Stripe keeps Stripe's rate limits. */
   rateLimits: boolean;
 };

@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { billingBench } from './billing.ts';
+import { cardBench } from './card.ts';
 import type { Bench, Figure } from './figure.ts';
 import { importBench } from './import.ts';
 import { liveBench } from './live.ts';
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, Bench>> = {
   write: writeBench,
   repeat: repeatBench,
   paint: paintBench,
+  card: cardBench,
 };
 
 const machine = (): string => {
@@ -25,7 +27,7 @@ const machine = (): string => {
   return `${availableParallelism()} × ${model}, ${memory} GB, Node ${process.version}, ${process.platform}`;
 };
 
-const usage = `npm run bench -- ${Object.keys(benches).join('|')} [--json] [--database URL] [--large] [--no-rate-limits]`;
+const usage = `npm run bench -- ${Object.keys(benches).join('|')} [--json] [--database URL] [--large] [--customers N] [--no-rate-limits]`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,12 +35,19 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     database: { type: 'string' },
     large: { type: 'boolean', default: false },
+    customers: { type: 'string' },
     'no-rate-limits': { type: 'boolean', default: false },
   },
 });
 const unknown = positionals.filter((name) => !(name in benches));
 if (unknown.length > 0) {
   console.error(`There is no bench ${unknown.join(', ')}.\n${usage}`);
+  process.exit(2);
+}
+
+const customers = values.customers === undefined ? null : Number(values.customers);
+if (customers !== null && !(Number.isSafeInteger(customers) && customers >= 1000)) {
+  console.error(`--customers takes a whole number from 1000.\n${usage}`);
   process.exit(2);
 }
 
@@ -56,6 +65,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(benches)) 
   const options = {
     database: values.database ?? null,
     large: values.large,
+    customers,
     rateLimits: !values['no-rate-limits'],
   };
   for await (const figure of benches[name]?.(options) ?? []) {
