@@ -121,7 +121,7 @@ describe.skipIf(browserPath === null)(
 
     it('shows the app page with what was imported', async () => {
       await page.goto(`${preview.url}/app`);
-      await page.getByText('Imported', { exact: true }).waitFor();
+      await page.getByText('Live', { exact: true }).waitFor();
       expect(await accessibilityFaults()).toEqual([]);
     });
   },

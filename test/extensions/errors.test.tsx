@@ -137,7 +137,7 @@ describe('the page of errors', () => {
     renderer.findByTestId(Button, 'csv').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(Text, 'copied'));
     expect(renderer.findByTestId(Text, 'copied').text).toBe('Copied 2 lines as CSV.');
-    const csv = renderer.mocks.actions.copyTextToClipboard.calls[0]?.[0] ?? '';
+    const csv = String(renderer.mocks.actions.copyTextToClipboard.calls[0]?.[0]);
     const [head, first, second] = csv.split('\r\n');
     expect(head).toBe('Kind,What happened,Reason,Affected,Oldest,Newest,How to mend it,Examples');
     expect(first).toContain('"Property ""x"" is ""read only""",2,2026-11-22T08:00:00Z');

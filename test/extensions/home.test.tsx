@@ -39,21 +39,20 @@ describe('the home page', () => {
   it('shows the figures, the statuses as a chart and what needs attention', async () => {
     const done = progress({ state: 'complete', finishedAt: '2026-11-24T11:00:00Z' });
     const { renderer, says } = await openHome({ body: home({ progress: done }) });
-    expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Imported');
+    expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Live');
     says('Stripe billing in Acme');
     says('Acme Inc (Live mode)');
     expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
       ['MRR', '$48,210.00'],
       ['Lifetime revenue', '$990,000.00'],
       ['Open invoices', '–'],
-      ['Stripe customers', '2,100'],
-      ['Contacts linked', '2,052'],
-      ['Companies linked', '310'],
-      ['Without a record', '48'],
-      ['Left out', '2'],
+      ['Linked', '2,052'],
+      ['Not linked', '40'],
+      ['Excluded by your rules', '8'],
+      ['Errors', '2'],
     ]);
     says('¥120,000');
-    expect(renderer.find(BarChart).props.data).toEqual([
+    expect(renderer.findByTestId(BarChart, 'chart').props.data).toEqual([
       { status: 'Paying', customers: 1_900 },
       { status: 'Past due', customers: 12 },
     ]);
@@ -108,7 +107,7 @@ describe('the home page', () => {
   it('has words for nothing', async () => {
     const { says } = await openHome({ body: home({ byStatus: [], attention: [], mrr: [], asOf: null }) });
     says('No customers have been read yet.');
-    says('Nothing needs attention.');
+    says('Nothing was left out.');
   });
 
   it('says where to connect when nothing is connected', async () => {
@@ -133,6 +132,6 @@ describe('the home page', () => {
     const { renderer } = await openHome([{ body: home() }, 'unreachable']);
     renderer.findByTestId(LoadingButton, 'refresh').trigger('onClick');
     await until(renderer, () => renderer.findByTestId(Text, 'refresh-failed'));
-    expect(renderer.findAll(StatisticsItem)).toHaveLength(8);
+    expect(renderer.findAll(StatisticsItem)).toHaveLength(7);
   });
 });

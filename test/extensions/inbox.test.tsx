@@ -109,7 +109,7 @@ describe('the match inbox', () => {
     ['refused', 'Nothing of this kind'],
   ])('has words for nothing of %s', async (kind, title) => {
     const { renderer } = await open(page([]));
-    renderer.findByTestId(Select, 'kind').trigger('onChange', kind);
+    renderer.findByTestId(Select, 'kind').trigger('onChange', kind as never);
     await until(renderer, () => expect(renderer.find(EmptyState).props.title).toBe(title));
   });
 
@@ -129,7 +129,7 @@ describe('the match inbox', () => {
     expect(renderer.findByTestId(Button, 'next-page').props.disabled).toBe(true);
     press('First page');
     await until(renderer, () => expect(renderer.find(Heading).text).toBe('Anna Berg'));
-    renderer.findByTestId(Select, 'kind').trigger('onChange', 'ignored');
+    renderer.findByTestId(Select, 'kind').trigger('onChange', 'ignored' as never);
     await until(renderer, () => button('Put back'));
     expect(asked.map(({ path }) => path)).toEqual([
       '/v1/matches?kind=all',
@@ -210,7 +210,7 @@ describe('the match inbox', () => {
     });
     press('Find a record');
     const type = (text: string) => {
-      renderer.find(Input).trigger('onInput', text);
+      renderer.find(Input).trigger('onInput', text as never);
       renderer.find(Form).trigger('onSubmit');
     };
     type(' a ');
@@ -237,7 +237,7 @@ describe('the match inbox', () => {
       'POST /v1/matches/link': decidedReply({ recordId: '4711' }),
     });
     press('Find a record');
-    renderer.find(Input).trigger('onInput', ' 4711 ');
+    renderer.find(Input).trigger('onInput', ' 4711 ' as never);
     renderer.find(Form).trigger('onSubmit');
     await until(renderer, () => button('Link'));
     press('Link');

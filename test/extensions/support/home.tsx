@@ -6,10 +6,15 @@ import { type Reply, serve } from './server.ts';
 import { until } from './until.ts';
 
 /** Opens the app's page and waits for its first answer. */
-export async function openHome(replies: Reply | Reply[]) {
-  const asked = serve({ 'GET /v1/home': replies });
+export async function openHome(
+  replies: Reply | Reply[],
+  others: Record<string, Reply | Reply[]> = {},
+  permissions = ['integrations-management-write'],
+) {
+  const asked = serve({ 'GET /v1/home': replies, ...others });
   const renderer = createRenderer('pages');
   renderer.mocks.context.user.locale = 'en-US';
+  renderer.mocks.context.user.permissions = permissions;
   renderer.mocks.context.portal.timezone = 'UTC';
   renderer.render(<Home />);
   expect(renderer.find(LoadingSpinner).props.label).toBe('Loading ClearSync…');

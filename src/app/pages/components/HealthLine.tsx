@@ -23,6 +23,7 @@ const VARIANTS = {
 export function HealthLine({ home }: { home: HomeReply }) {
   const format = useFormat();
   const health = healthOf(home);
+  const since = sinceOf(health, home);
   return (
     <Flex direction="column" gap="xs">
       <Flex gap="sm" align="center" wrap={true}>
@@ -30,6 +31,11 @@ export function HealthLine({ home }: { home: HomeReply }) {
           {words.health[health]}
         </StatusTag>
         <Text testId="health-text">{sentence(health, home, format)}</Text>
+        {since === null ? null : (
+          <Text variant="microcopy" testId="health-since">
+            {fill(words.since, { moment: format.moment(since) })}
+          </Text>
+        )}
       </Flex>
       {home.connections.map(({ accountName, mode }) => (
         <Text key={`${accountName}/${mode}`} variant="microcopy">
@@ -41,6 +47,13 @@ export function HealthLine({ home }: { home: HomeReply }) {
       ))}
     </Flex>
   );
+}
+
+function sinceOf(health: Health, { paused, progress }: HomeReply): string | null {
+  // When Stripe began to refuse a key is not told; the sentence says how many.
+  if (health === 'degraded') return null;
+  if (health === 'paused') return paused?.since ?? null;
+  return progress?.finishedAt ?? progress?.startedAt ?? null;
 }
 
 function sentence(health: Health, { connections, progress }: HomeReply, format: Format): string {

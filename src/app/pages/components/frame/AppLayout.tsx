@@ -19,9 +19,10 @@ const NAMES = Object.keys(PATHS) as PageName[];
 export function AppLayout({ children }: PageRoutesLayoutProps) {
   const { routeId } = usePageRoute();
   const current = NAMES.find((name) => name === routeId);
+  const title = current ?? (routeId === 'customers' ? 'customers' : null);
   return (
     <Flex direction="column" gap="md">
-      <PageTitle>{current === undefined ? pages.notFound.title : pages.titles[current]}</PageTitle>
+      <PageTitle>{title === null ? pages.notFound.title : pages.titles[title]}</PageTitle>
       <Flex gap="md" wrap={true} align="center" testId="navigation">
         {NAMES.map((name) =>
           name === current ? (

@@ -6,6 +6,7 @@ export const pages = {
     errors: 'Errors',
     activity: 'Activity',
     recipes: 'Recipes',
+    customers: 'Stripe customers',
   },
   notFound: {
     title: 'There is no such page',

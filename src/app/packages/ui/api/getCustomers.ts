@@ -1,0 +1,9 @@
+import { type CustomersQuery, type CustomersReply, customersReply } from '@clearsync/contract/customers';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** A page of one of the lists behind the counts of the app's page. */
+export function getCustomers({ list, cursor }: CustomersQuery): Promise<Answer<CustomersReply>> {
+  const from = cursor === undefined ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+  return request({ method: 'GET', path: `/v1/customers?list=${list}${from}`, schema: customersReply });
+}

@@ -1,0 +1,50 @@
+import type { HomeReply } from '@clearsync/contract/home';
+import { DataTable } from '@clearsync/ui/components/DataTable';
+import { useFormat } from '@clearsync/ui/hooks/useFormat';
+import { home as words } from '@clearsync/ui/strings/home';
+import { Flex, Heading } from '@hubspot/ui-extensions';
+import { PageLink } from '@hubspot/ui-extensions/pages';
+
+const LISTS = ['failing', 'cancelling', 'trials', 'discounts'] as const;
+
+/** What waits for a person, with its number and the way there; what there is none of is left out. */
+export function WaitingTable({ home }: { home: HomeReply }) {
+  const format = useFormat();
+  const columns = [
+    { label: words.waiting.what },
+    { label: words.waiting.count, align: 'right' as const },
+    { label: words.waiting.where },
+  ];
+  const rows = [
+    ...(home.inbox === 0
+      ? []
+      : [
+          {
+            id: 'inbox',
+            cells: [
+              words.lists.inbox,
+              format.number(home.inbox),
+              <PageLink key="open" to="/inbox">
+                {words.lists.open}
+              </PageLink>,
+            ],
+          },
+        ]),
+    ...LISTS.filter((list) => home.lists[list] > 0).map((list) => ({
+      id: list,
+      cells: [
+        words.lists[list],
+        format.number(home.lists[list]),
+        <PageLink key="open" to="/customers/:list" params={{ list }}>
+          {words.lists.open}
+        </PageLink>,
+      ],
+    })),
+  ];
+  return (
+    <Flex direction="column" gap="sm">
+      <Heading>{words.waiting.heading}</Heading>
+      <DataTable columns={columns} rows={rows} empty={words.waiting.empty} testId="waiting" />
+    </Flex>
+  );
+}
