@@ -1,4 +1,5 @@
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
 
 interface Props {
   title: string;
@@ -8,10 +9,12 @@ interface Props {
   note?: string | null;
   /** What the button to look again says, and what it does; without it there is no button. */
   again?: { label: string; pending: boolean; onClick: () => void };
+  /** What else can be done. */
+  children?: ReactNode;
 }
 
 /** A card that has no billing to show: why, and what to do. */
-export function Blank({ title, imageName, lines, note, again }: Props) {
+export function Blank({ title, imageName, lines, note, again, children }: Props) {
   return (
     <EmptyState title={title} imageName={imageName} layout="vertical">
       <Flex direction="column" align="center" gap="sm">
@@ -19,11 +22,14 @@ export function Blank({ title, imageName, lines, note, again }: Props) {
           <Text key={line}>{line}</Text>
         ))}
         {note ? <Text variant="microcopy">{note}</Text> : null}
-        {again ? (
-          <LoadingButton variant="primary" loading={again.pending} onClick={again.onClick} testId="again">
-            {again.label}
-          </LoadingButton>
-        ) : null}
+        <Flex gap="sm" align="center" justify="center" wrap={true}>
+          {again ? (
+            <LoadingButton variant="primary" loading={again.pending} onClick={again.onClick} testId="again">
+              {again.label}
+            </LoadingButton>
+          ) : null}
+          {children}
+        </Flex>
       </Flex>
     </EmptyState>
   );

@@ -7,6 +7,7 @@ import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
 import { Accordion, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
+import { zeroOf } from '../words/mrrOf.ts';
 import { riskWords } from '../words/riskWords.ts';
 
 type Fact = readonly [label: string, value: string];
@@ -70,7 +71,9 @@ function methodWords({ paymentMethod }: CardBilling, format: Format): string {
   });
 }
 
-function openWords({ open, overdue }: CardBilling, format: Format): string {
+function openWords(billing: CardBilling, format: Format): string {
+  const { overdue } = billing;
+  const open = zeroOf(billing.open, billing, 'Invoices');
   if (overdue.every(({ amount }) => amount === 0)) return format.amounts(open);
   return fill(card.details.openOverdue, { open: format.amounts(open), overdue: format.amounts(overdue) });
 }

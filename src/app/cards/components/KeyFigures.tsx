@@ -8,7 +8,7 @@ import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
 import { Button, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
-import { mrrOf } from '../words/mrrOf.ts';
+import { mrrOf, zeroOf } from '../words/mrrOf.ts';
 import { MrrTrend } from './MrrTrend.tsx';
 
 /** MRR, next renewal, lifetime revenue; `explain` is the window that shows how the MRR is made. */
@@ -33,7 +33,11 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
       >
         {renewalNote === null ? null : <Text variant="microcopy">{renewalNote}</Text>}
       </StatisticsItem>
-      <AmountsItem label={card.figures.lifetime} amounts={billing.paid} format={format}>
+      <AmountsItem
+        label={card.figures.lifetime}
+        amounts={zeroOf(billing.paid, billing, 'Charges')}
+        format={format}
+      >
         {refunded.length === 0 ? null : (
           <Text variant="microcopy">
             {fill(card.figures.refunded, { amounts: format.amounts(refunded) })}

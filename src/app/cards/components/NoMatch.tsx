@@ -2,7 +2,7 @@ import { fill } from '@clearsync/ui/format/fill';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { links } from '@clearsync/ui/strings/links';
-import { Button, Flex } from '@hubspot/ui-extensions';
+import { Button } from '@hubspot/ui-extensions';
 import { Blank } from './Blank.tsx';
 import { ContactsBilling } from './ContactsBilling.tsx';
 import { LinkModal } from './LinkModal.tsx';
@@ -29,23 +29,13 @@ export function NoMatch({ unmatched, pending, reload }: Props) {
       lines={[isCompany ? words.companyText : words.contactText, canSetUp ? words.linkable : words.inbox]}
       note={unmatched > 0 ? format.count(words.unmatched, unmatched) : null}
       again={{ label: words.again, pending, onClick: reload }}
-    />
-  );
-  return (
-    <Flex direction="column" gap="sm">
-      {isCompany ? <ContactsBilling otherwise={blank} onChanged={reload} /> : blank}
+    >
       {canSetUp ? (
-        <Flex justify="center">
-          <Button
-            variant="secondary"
-            size="sm"
-            overlay={<LinkModal onChanged={reload} />}
-            testId="link-manually"
-          >
-            {links.link.open}
-          </Button>
-        </Flex>
+        <Button variant="secondary" overlay={<LinkModal onChanged={reload} />} testId="link-manually">
+          {links.link.open}
+        </Button>
       ) : null}
-    </Flex>
+    </Blank>
   );
+  return isCompany ? <ContactsBilling otherwise={blank} onChanged={reload} /> : blank;
 }

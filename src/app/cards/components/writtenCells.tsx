@@ -1,7 +1,6 @@
 import type { HistoryReply } from '@clearsync/contract/activity';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
-import { humanise } from '@clearsync/ui/format/humanise';
 import { story } from '@clearsync/ui/strings/story';
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
@@ -9,6 +8,17 @@ import type { ReactNode } from 'react';
 type Entry = HistoryReply['entries'][number];
 
 const SHOWN = 5;
+
+/** What people ask for first; the others follow in the order in which they came. */
+const FIRST = ['customer_status', 'mrr', 'plan', 'payment_health', 'next_renewal_date', 'cancel_date'].map(
+  (name) => `clearsync_${name}`,
+);
+
+const weightOf = ({ name }: Entry['properties'][number]): number =>
+  FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length;
+
+const byWeight = (a: Entry['properties'][number], b: Entry['properties'][number]): number =>
+  weightOf(a) - weightOf(b);
 
 /** A write as the cells of a table: when, why, and which values; the first five, then how many more. */
 export function writtenCells(entry: Entry, format: Format): ReactNode[] {
@@ -18,7 +28,7 @@ export function writtenCells(entry: Entry, format: Format): ReactNode[] {
   return [
     format.moment(at),
     <Flex key="cause" direction="column">
-      <Text>{humanise(cause)}</Text>
+      <Text>{cause.charAt(0).toUpperCase() + cause.slice(1)}</Text>
       {delayMs === null ? null : (
         <Text variant="microcopy">
           {fill(words.delay, { duration: format.duration(Math.max(1, Math.round(delayMs / 1_000))) })}
@@ -27,11 +37,14 @@ export function writtenCells(entry: Entry, format: Format): ReactNode[] {
     </Flex>,
     <Flex key="changes" direction="column">
       {action === 'update' ? null : <Text format={{ fontWeight: 'demibold' }}>{words.action[action]}</Text>}
-      {properties.slice(0, SHOWN).map((property) => (
-        <Text key={property.name} variant="microcopy">
-          {changeWords(property)}
-        </Text>
-      ))}
+      {[...properties]
+        .sort(byWeight)
+        .slice(0, SHOWN)
+        .map((property) => (
+          <Text key={property.name} variant="microcopy">
+            {changeWords(property)}
+          </Text>
+        ))}
       {more > 0 ? <Text variant="microcopy">{format.count(words.more, more)}</Text> : null}
     </Flex>,
   ];
