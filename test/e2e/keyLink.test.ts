@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
+import { type Preview, startPreview } from '../../sandbox/preview/startPreview.ts';
+import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { madeKeyLinkReply } from '../../src/app/packages/contract/keyLink.ts';
 import { setupReply } from '../../src/app/packages/contract/setup.ts';
 import { startFirstDay } from '../support/firstDay.ts';
@@ -12,8 +15,9 @@ import { browserPath, launchBrowser } from './preview/browser.ts';
 /** Where pictures go when somebody wants to look at the pages. */
 const folder = process.env['KEY_LINK_PICTURES'];
 
-describe.skipIf(browserPath === null)('the public page of a one-time link, in a browser', () => {
+describe.skipIf(browserPath === null)('a one-time link and its public page, in a browser', () => {
   let day: Awaited<ReturnType<typeof startFirstDay>>;
+  let preview: Preview | undefined;
   let browser: Browser;
   let page: Page;
   const complaints: string[] = [];
@@ -29,6 +33,7 @@ describe.skipIf(browserPath === null)('the public page of a one-time link, in a 
   });
   afterAll(async () => {
     await browser?.close();
+    await preview?.close();
     await day?.stop();
   });
 
@@ -55,6 +60,31 @@ describe.skipIf(browserPath === null)('the public page of a one-time link, in a 
     }
     return found;
   };
+
+  it('is made, copied and watched on the settings page', async () => {
+    preview = await startPreview({
+      projectDir: process.cwd(),
+      serverUrl: day.serverUrl,
+      publicBase: API_BASE,
+      hubspotUrl: day.hubspot.url,
+      clientSecret: day.hubspot.app.clientSecret,
+      portalId: day.portalId,
+      appId: day.hubspot.app.appId,
+      user: defaultUser,
+    });
+    await page.goto(`${preview.url}/settings`);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.getByRole('tab', { name: 'Someone else can' }).click();
+    await page.getByRole('button', { name: 'Make a link' }).click();
+    const address = page.getByLabel('One-time link');
+    await address.waitFor();
+    await page.getByText('Not used yet').waitFor();
+    expect(await faults('settings')).toEqual([]);
+    const answer = await fetch(await address.inputValue());
+    expect([answer.status, (await answer.text()).includes(String(day.portalId))]).toEqual([200, true]);
+    await page.getByRole('button', { name: 'End this link' }).click();
+    await page.getByText('Ended', { exact: true }).waitFor();
+  });
 
   it('takes a key by keyboard alone, after a wrong one was named and its field emptied', async () => {
     const url = await make();
