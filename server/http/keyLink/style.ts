@@ -22,9 +22,9 @@ export const STYLE = `
   a { color: var(--act) }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1.25rem 0; padding: .9rem 1rem;
        border: 1px solid var(--line); border-radius: 10px }
-  @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
   dt { color: var(--soft) }
   dd { margin: 0; overflow-wrap: anywhere }
+  @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0 } dd { margin-bottom: .6rem } }
   .button, button { display: inline-block; padding: .6rem 1.2rem; border-radius: 8px; font: inherit; font-weight: 600;
                     cursor: pointer; text-decoration: none; border: 2px solid var(--act) }
   .button { background: transparent; color: var(--act) }

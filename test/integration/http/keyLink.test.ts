@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installApp } from '../../../sandbox/demo/installApp.ts';
 import { clearSyncPermissions } from '../../../sandbox/stripe/keys/permissions.ts';
 import { peopleReply } from '../../../src/app/packages/contract/control.ts';
 import { keyLinkReply, madeKeyLinkReply } from '../../../src/app/packages/contract/keyLink.ts';
@@ -165,6 +166,14 @@ describe('a link that takes no key', () => {
     expect(page?.html).not.toContain(portal.id);
     expect(page?.html).not.toContain(portal.name);
     expect(await connections()).toEqual([]);
+  });
+
+  it('does not outlive the installation that it was made in', async () => {
+    const { url } = await make();
+    passed += 1_000;
+    await installApp(day.serverUrl);
+    expect((await open(url)).status).toBe(410);
+    expect(await linkNow()).toMatchObject({ state: 'revoked' });
   });
 
   it('is nothing that another portal could see, replace or take back', async () => {
