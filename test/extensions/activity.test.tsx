@@ -180,7 +180,7 @@ describe('the page of activity', () => {
     ]) {
       expect(table).toContain(text);
     }
-    expect(renderer.findByTestId(Text, 'findings-shown').text).toBe('The first 1 of 101 are shown.');
+    expect(renderer.findByTestId(Text, 'first-of').text).toBe('The first 1 of 101 are shown.');
     expect(renderer.findByTestId(Text, 'run-line').text).toContain('101 different');
   });
 });

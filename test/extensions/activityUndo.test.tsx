@@ -91,7 +91,7 @@ describe('the undo of a run', () => {
       'GET /v1/activity/run': [detail(), detail(), detail({ findings: [kept], findingsCount: 1 })],
       'POST /v1/undo': { body: { ok: true, undoId: UNDO } },
     });
-    renderer.findByTestId(Checkbox, 'tick-0-1/9').trigger('onChange', true);
+    renderer.findByTestId(Checkbox, 'tick-0-1/9').trigger('onChange', true as never);
     await until(renderer, () => expect(renderer.findByTestId(Text, 'ticked').text).toBe('1 ticked'));
     expect(modal().props.variant).toBe('danger');
     expect(modal().toString()).toContain('1 record that ClearSync made is archived.');

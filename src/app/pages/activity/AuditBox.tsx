@@ -31,6 +31,7 @@ export function AuditBox({ onStarted }: { onStarted: () => void }) {
       <Flex direction="column" gap="sm" align="stretch">
         <Heading>{words.heading}</Heading>
         <Text variant="microcopy">{words.text}</Text>
+        {answer === null ? <LoadingSpinner label={words.loading} showLabel={true} size="sm" /> : null}
         {last === null ? null : <Newest audit={audit} running={running} />}
         {answer !== null && answer.kind !== 'ok' ? <FailureAlert failure={answer} /> : null}
         {started.failure === null ? null : <FailureAlert failure={started.failure} />}

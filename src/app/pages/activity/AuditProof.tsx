@@ -1,10 +1,10 @@
 import type { LatestAuditReply } from '@clearsync/contract/audit';
 import type { Format } from '@clearsync/ui/format/createFormat';
-import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
 import { Flex, Text } from '@hubspot/ui-extensions';
 import { FindingsTable } from './FindingsTable.tsx';
+import { FirstOf } from './FirstOf.tsx';
 import { Moment } from './Moment.tsx';
 import { RunState } from './RunState.tsx';
 
@@ -14,7 +14,6 @@ type Audit = NonNullable<LatestAuditReply['audit']>;
 export function AuditProof({ audit }: { audit: Audit }) {
   const format = useFormat();
   const { numbers, findings } = audit;
-  const shown = { shown: format.number(findings.length) };
   return (
     <Flex direction="column" gap="sm" align="stretch">
       <Flex gap="md" align="start" wrap={true}>
@@ -36,12 +35,7 @@ export function AuditProof({ audit }: { audit: Audit }) {
         </Flex>
       )}
       {findings.length === 0 ? null : <FindingsTable findings={findings} />}
-      {numbers !== null && numbers.findings > findings.length ? (
-        <Text variant="microcopy">
-          {/* The count is filled in, the other place is left. */}
-          {fill(format.count(activity.findings.shown, numbers.findings) as '{shown}', shown)}
-        </Text>
-      ) : null}
+      {numbers === null ? null : <FirstOf shown={findings.length} count={numbers.findings} />}
     </Flex>
   );
 }

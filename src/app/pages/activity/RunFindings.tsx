@@ -4,13 +4,13 @@ import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
-import { fill } from '@clearsync/ui/format/fill';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
 import { FindingsTable } from './FindingsTable.tsx';
+import { FirstOf } from './FirstOf.tsx';
 import type { Run } from './run.ts';
 
 /** What a run found or left, and which properties it wrote. */
@@ -31,23 +31,16 @@ export function RunFindings({ run: { id, kind } }: { run: Run }) {
 }
 
 function Findings({ kind, detail }: { kind: 'audit' | 'undo'; detail: RunReply }) {
-  const format = useFormat();
   const { findings, findingsCount } = detail;
   const [heading, empty] =
     kind === 'audit'
       ? [activity.findings.heading, activity.findings.empty]
       : [activity.run.left, activity.run.leftNothing];
-  const shown = { shown: format.number(findings.length) };
   return (
     <Flex direction="column" gap="sm" align="stretch">
       <Heading>{heading}</Heading>
       <FindingsTable findings={findings} empty={empty} />
-      {findingsCount > findings.length ? (
-        <Text variant="microcopy" testId="findings-shown">
-          {/* The count is filled in, the other place is left. */}
-          {fill(format.count(activity.findings.shown, findingsCount) as '{shown}', shown)}
-        </Text>
-      ) : null}
+      <FirstOf shown={findings.length} count={findingsCount} />
     </Flex>
   );
 }

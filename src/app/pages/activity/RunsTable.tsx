@@ -13,20 +13,18 @@ export function RunsTable({ runs, onOpen }: { runs: Run[]; onOpen: (id: string) 
   const words = activity.runs;
   const columns = [
     { label: words.what },
-    { label: words.when },
-    { label: words.by },
     { label: words.came },
     { label: words.state },
+    { label: words.by },
     { label: words.details },
   ];
   const rows = runs.map((run) => ({
     id: run.id,
     cells: [
-      <Text key="what" format={{ fontWeight: 'demibold' }}>
-        {words.kinds[run.kind]}
-      </Text>,
-      <Moment key="when" at={run.startedAt} />,
-      run.requestedBy ?? words.schedule,
+      <Flex key="what" direction="column" gap="flush">
+        <Text format={{ fontWeight: 'demibold' }}>{words.kinds[run.kind]}</Text>
+        <Moment at={run.startedAt} />
+      </Flex>,
       <Flex key="came" direction="column" gap="flush">
         {cameOf(run, format).map((line) => (
           <Text key={line} variant="microcopy">
@@ -35,6 +33,7 @@ export function RunsTable({ runs, onOpen }: { runs: Run[]; onOpen: (id: string) 
         ))}
       </Flex>,
       <RunState key="state" run={run} />,
+      run.requestedBy ?? words.schedule,
       <Button
         key="open"
         size="xs"
@@ -42,7 +41,7 @@ export function RunsTable({ runs, onOpen }: { runs: Run[]; onOpen: (id: string) 
         onClick={() => onOpen(run.id)}
         testId={`open-${run.id}`}
       >
-        {words.detailsOf}
+        {words.details}
       </Button>,
     ],
   }));

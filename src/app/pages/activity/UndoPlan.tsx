@@ -4,9 +4,10 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Alert, Button, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { CreatedRecords } from './CreatedRecords.tsx';
+import { FirstOf } from './FirstOf.tsx';
 import { restoredWords } from './restoredWords.ts';
 import { UndoModal } from './UndoModal.tsx';
 
@@ -23,6 +24,7 @@ export function UndoPlan({ plan, sending, onUndo }: Props) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <Flex direction="column" gap="sm" align="stretch">
+      <Divider />
       <Heading>{words.planHeading}</Heading>
       <Text testId="restorable">{restoredWords(plan, format)}</Text>
       {plan.checked < plan.records ? (
@@ -35,7 +37,9 @@ export function UndoPlan({ plan, sending, onUndo }: Props) {
       ) : null}
       <Left plan={plan} format={format} />
       <CreatedRecords plan={plan} ticked={ticked} onTick={setTicked} />
-      <Alert title={plan.notice} variant="warning" />
+      <Alert title={words.noticeTitle} variant="warning">
+        <Text>{plan.notice}</Text>
+      </Alert>
       <Flex>
         <Button
           variant="destructive"
@@ -66,6 +70,7 @@ function Left({ plan: { left, leftCount }, format }: { plan: UndoPlanReply; form
     <>
       <Text testId="left">{format.count(words.left, leftCount)}</Text>
       <DataTable columns={columns} rows={rows} empty={activity.run.leftNothing} testId="left-values" />
+      <FirstOf shown={left.length} count={leftCount} />
     </>
   );
 }

@@ -43,7 +43,7 @@ export const recipes = {
         'Somebody calls or writes while Stripe still tries again, instead of after the subscription has ended. It stops by itself when the payment comes.',
       steps: {
         create:
-          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger below.',
+          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger above.',
         reenroll: 'Turn on re-enrollment for "Payment health", so that the next failure starts it again.',
         task: 'Add a task for the owner of the record, due today: "Payment failed". Insert "Decline reason" and "Amount overdue" into its text.',
         mail: 'Add an e-mail that asks for another card. If Stripe sends such e-mails already, turn off one of the two.',
@@ -61,7 +61,7 @@ export const recipes = {
         'The owner learns of a planned cancellation the moment it is set, with its reason and date, while the customer is still there.',
       steps: {
         create:
-          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger below.',
+          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger above.',
         reenroll: 'Turn on re-enrollment for "Customer status".',
         branch:
           'Add an if/then branch on "Cancellation reason": Too expensive, Missing features or Switched service, and all others.',
@@ -81,7 +81,7 @@ export const recipes = {
         'People in a trial hear from a person before it ends, and those without a payment method are told apart from those who will simply pay.',
       steps: {
         create:
-          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger below.',
+          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger above.',
         branch: 'Add an if/then branch: "Payment health" is any of No payment method, and all others.',
         ask: 'Without a payment method: add an e-mail with the link where a card can be added, and a task to call for the owner.',
         remind:
@@ -100,7 +100,7 @@ export const recipes = {
         'The lifecycle stage follows what people pay, so that lists, reports and campaigns mean real customers.',
       steps: {
         create:
-          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger below.',
+          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger above.',
         reenroll: 'Turn on re-enrollment for "Customer status", so that each change is followed.',
         branch: 'Add a branch on the value of "Customer status".',
         customer: 'Paying, Past due and Canceling: set "Lifecycle stage" to Customer.',
@@ -118,7 +118,7 @@ export const recipes = {
         'When a discount ends, the next invoice is higher, and people who did not expect it cancel. Tell them before, and offer a yearly plan.',
       steps: {
         create:
-          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger below.',
+          'Open Automation, Workflows, create a workflow from scratch, contact-based, and set the trigger above.',
         task: 'Add a task for the owner, due in two days: "The discount ends". Insert "Discount ends" and "Next renewal amount (estimate)" into its text.',
         branch:
           'Add an if/then branch on "Billing interval": Monthly gets the offer of a yearly plan, all others a plain notice.',
