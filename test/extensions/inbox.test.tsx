@@ -96,10 +96,10 @@ describe('the match inbox', () => {
       'MRR $120.00',
       'Acme Inc (Live mode)',
       'is the address of no contact.',
-      'Makes a contact with anna@acme.com in HubSpot and links it.',
+      'Create makes a contact with anna@acme.com in HubSpot and links it.',
       'Acme again (record 12)',
       'has the domain acme.com too',
-      'You can undo it.',
+      'Ignore takes it out of this list',
     ])
       says(text);
   });

@@ -9,7 +9,7 @@ import { until } from './until.ts';
 export async function openHome(
   replies: Reply | Reply[],
   others: Record<string, Reply | Reply[]> = {},
-  permissions = ['integrations-management-write'],
+  permissions: 'integrations-management-write'[] = ['integrations-management-write'],
 ) {
   const asked = serve({ 'GET /v1/home': replies, ...others });
   const renderer = createRenderer('pages');

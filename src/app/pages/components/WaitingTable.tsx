@@ -13,7 +13,6 @@ export function WaitingTable({ home }: { home: HomeReply }) {
   const columns = [
     { label: words.waiting.what },
     { label: words.waiting.count, align: 'right' as const },
-    { label: words.waiting.where },
   ];
   const rows = [
     ...(home.inbox === 0
@@ -22,22 +21,20 @@ export function WaitingTable({ home }: { home: HomeReply }) {
           {
             id: 'inbox',
             cells: [
-              words.lists.inbox,
-              format.number(home.inbox),
               <PageLink key="open" to="/inbox">
-                {words.lists.open}
+                {words.lists.inbox}
               </PageLink>,
+              format.number(home.inbox),
             ],
           },
         ]),
     ...LISTS.filter((list) => home.lists[list] > 0).map((list) => ({
       id: list,
       cells: [
-        words.lists[list],
-        format.number(home.lists[list]),
         <PageLink key="open" to="/customers/:list" params={{ list }}>
-          {words.lists.open}
+          {words.lists[list]}
         </PageLink>,
+        format.number(home.lists[list]),
       ],
     })),
   ];

@@ -55,7 +55,7 @@ function Who({ match }: { match: Match }) {
     <Flex direction="column" gap="xs">
       <Flex justify="between" align="start" gap="sm" wrap={true}>
         <Heading>{name ?? email ?? customerId}</Heading>
-        <Flex gap="xs" wrap={true}>
+        <Flex gap="sm" wrap={true}>
           <StatusTag variant="default">{words.types[objectTypeId]}</StatusTag>
           <StatusTag variant={kind === 'ignored' ? 'info' : 'warning'}>{words.kinds[kind]}</StatusTag>
         </Flex>

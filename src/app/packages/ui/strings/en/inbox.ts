@@ -46,15 +46,13 @@ export const inbox = {
   },
   create: { '0-1': 'Create contact', '0-2': 'Create company' },
   createNote: {
-    '0-1': 'Makes a contact with {email} in HubSpot and links it.',
-    '0-2': 'Makes a company with the domain of {email} in HubSpot and links it.',
+    '0-1': 'Create makes a contact with {email} in HubSpot and links it.',
+    '0-2': 'Create makes a company with the domain of {email} in HubSpot and links it.',
   },
   ignore: 'Ignore',
-  ignoreNote: 'Takes it out of this list; nothing is written. You can undo it.',
+  ignoreNote: 'Ignore takes it out of this list and writes nothing; you can undo it.',
   reset: 'Put back',
   resetNote: 'ClearSync looks for a record again, as if nobody had decided.',
-  unlink: 'Unlink',
-  unlinkNote: 'Unlinking empties what ClearSync wrote to that record.',
   receipt: {
     link: 'Linked to {record}. Its numbers are written next.',
     create: 'Created record {record} and linked it.',
