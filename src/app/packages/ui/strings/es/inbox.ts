@@ -1,0 +1,73 @@
+import type { inbox as english } from '../en/inbox.ts';
+import type { Translated } from '../translated.ts';
+
+/** Spanish. */
+export const inbox: Translated<typeof english> = {
+  loading: 'Cargando la bandeja de coincidencias…',
+  intro:
+    'Clientes de Stripe que ClearSync no pudo poner en un registro por sí mismo, primero los de mayor MRR. Lo que decida aquí se mantiene.',
+  show: 'Mostrar',
+  filter: {
+    all: 'Todo lo que espera ({count})',
+    ambiguous: 'Varios registros encajan ({count})',
+    missing: 'Ningún registro encontrado ({count})',
+    invalid: 'Dirección de correo no válida ({count})',
+    deleted: 'El registro se eliminó ({count})',
+    refused: 'HubSpot se negó a crearlo ({count})',
+    ignored: 'Dejado sin registro por una persona ({count})',
+  },
+  kinds: {
+    ambiguous: 'Varios registros encajan',
+    missing: 'Ningún registro encontrado',
+    invalid: 'Dirección no válida',
+    deleted: 'El registro se eliminó',
+    refused: 'HubSpot se negó',
+    ignored: 'Dejado sin registro',
+  },
+  empty: 'Todo está vinculado',
+  emptyText: 'Ningún cliente de Stripe espera una decisión.',
+  emptyKind: 'Nada de este tipo',
+  emptyKindText: 'Elija otro tipo para ver qué más hay aquí.',
+  types: { '0-1': 'Contacto', '0-2': 'Empresa' },
+  account: '{account} ({mode})',
+  mrr: 'MRR {amounts}',
+  candidates: 'Podría ser',
+  candidate: '{label} (registro {id})',
+  link: 'Vincular',
+  linkNote: 'Al vincular, las cifras de Stripe se escriben en ese registro y se mantienen al día.',
+  search: {
+    open: 'Buscar otro registro',
+    first: 'Buscar un registro',
+    close: 'Cerrar la búsqueda',
+    label: {
+      '0-1': 'Nombre, dirección de correo o ID del registro',
+      '0-2': 'Nombre, dominio o ID del registro',
+    },
+    short: 'Escriba al menos dos letras.',
+    long: 'Escriba como máximo 200 letras.',
+    find: 'Buscar en HubSpot',
+    none: 'HubSpot no tiene ningún registro para «{text}».',
+    byId: 'Registro {id}',
+    byIdDetail: 'El registro con este ID',
+  },
+  create: { '0-1': 'Crear contacto', '0-2': 'Crear empresa' },
+  createNote: {
+    '0-1': 'Crea en HubSpot un contacto con {email} y lo vincula.',
+    '0-2': 'Crea en HubSpot una empresa con el dominio de {email} y la vincula.',
+  },
+  ignore: 'Ignorar',
+  ignoreNote: 'Lo quita de esta lista; no se escribe nada. Puede deshacerlo.',
+  reset: 'Devolver',
+  resetNote: 'ClearSync busca de nuevo un registro, como si nadie hubiera decidido.',
+  unlink: 'Desvincular',
+  unlinkNote: 'Al desvincular se vacía lo que ClearSync escribió en ese registro.',
+  receipt: {
+    link: 'Vinculado a {record}. Sus cifras se escriben a continuación.',
+    create: 'Se creó el registro {record} y se vinculó.',
+    ignore: 'Ignorado. Queda sin registro hasta que lo devuelva.',
+    unlink: 'Desvinculado. Lo que ClearSync escribió allí se vacía a continuación.',
+    reset: 'Devuelto. ClearSync busca de nuevo un registro.',
+    undo: 'Deshacer',
+  },
+  pages: { first: 'Primera página', next: 'Página siguiente', page: 'Página {page}' },
+};
