@@ -61,6 +61,9 @@ describe('linking by hand', () => {
     const { renderer, says } = await opened(noMatch, { admin: false });
     expect(renderer.maybeFindByTestId(Button, 'link-manually')).toBeNull();
     says('A HubSpot admin can link one in the Match inbox');
+    const sidebar = await opened(noMatch, { sidebar: true });
+    sidebar.says('on the billing tab of this record');
+    expect(sidebar.renderer.maybeFindByTestId(Button, 'link-manually')).toBeNull();
   });
 
   it.each([

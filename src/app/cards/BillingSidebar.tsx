@@ -1,10 +1,11 @@
 import { Worded } from '@clearsync/ui/components/Worded';
 import { hubspot } from '@hubspot/ui-extensions';
+import { BillingBrief } from './components/BillingBrief.tsx';
 import { BillingCard } from './components/BillingCard.tsx';
-import { BillingSummary } from './components/BillingSummary.tsx';
+import { NoMatch } from './components/NoMatch.tsx';
 
 hubspot.extend<'crm.record.sidebar'>(() => (
   <Worded>
-    <BillingCard View={BillingSummary} />
+    <BillingCard View={BillingBrief} NoMatchView={NoMatch} />
   </Worded>
 ));

@@ -11,13 +11,22 @@ import { type ComponentType, useCallback } from 'react';
 import { isSameCard } from '../isSameCard.ts';
 import type { BillingViewProps } from './billingViewProps.ts';
 import { CardState } from './CardState.tsx';
+import type { NoMatchProps } from './noMatchProps.ts';
 import { SlowDown } from './SlowDown.tsx';
 import { useRecord } from './useRecord.ts';
 import { useRedrawnRecord } from './useRedrawnRecord.ts';
 import { useRefresh } from './useRefresh.ts';
 
-/** The billing of the record that is open, drawn by `View`: short in the sidebar, long on the record tab. */
-export function BillingCard({ View }: { View: ComponentType<BillingViewProps> }) {
+interface Props {
+  View: ComponentType<BillingViewProps>;
+  NoMatchView: ComponentType<NoMatchProps>;
+}
+
+/**
+ * The billing of the record that is open, drawn by `View`: short in the sidebar, long on the record tab. What few surfaces
+ * need comes by these two, so that the bundles of the others stay small.
+ */
+export function BillingCard({ View, NoMatchView }: Props) {
   const record = useRecord();
   const ask = useCallback(() => getCard(record), [record]);
   const following = useFollow<CardReply>(ask, isSameCard);
@@ -36,7 +45,7 @@ export function BillingCard({ View }: { View: ComponentType<BillingViewProps> })
   }
   const failed = answer.kind !== 'ok' && isTroubled ? describeFailure(answer).reference : undefined;
   const followed = { receivedAt, changedAt, failed, receipt };
-  return <CardState reply={last} {...{ View, pending, reload, refresh, followed }} />;
+  return <CardState reply={last} {...{ View, NoMatchView, pending, reload, refresh, followed }} />;
 }
 
 /** Old values stay when the server is out of reach, never when it says that this person may not see them. */

@@ -15,7 +15,8 @@ export function BillingDetails(props: BillingViewProps) {
   const [tab, setTab] = useState('subscriptions');
   return (
     <BillingSummary
-      {...props}
+      billing={billing}
+      asOfNote={props.asOfNote}
       explain={<ExplainModal billing={billing} />}
       foot={<BillingTabs billing={billing} selected={tab} onSelect={setTab} />}
     >

@@ -9,7 +9,8 @@ export function BillingGlance(props: BillingViewProps) {
   const [primary] = props.billing.customers;
   return (
     <BillingSummary
-      {...props}
+      billing={props.billing}
+      asOfNote={props.asOfNote}
       foot={
         <Flex justify="between" align="center" gap="sm" wrap={true}>
           <FreshnessLine billing={props.billing} followed={props.followed} />

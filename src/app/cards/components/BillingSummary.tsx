@@ -5,25 +5,21 @@ import { Flex, Tag } from '@hubspot/ui-extensions';
 import type { ReactElement, ReactNode } from 'react';
 import { AlertRow } from './AlertRow.tsx';
 import type { BillingViewProps } from './billingViewProps.ts';
-import { CardFoot } from './CardFoot.tsx';
 import { Figures } from './Figures.tsx';
 import { StatusRow } from './StatusRow.tsx';
 
-interface Props extends BillingViewProps {
+interface Props extends Pick<BillingViewProps, 'billing' | 'asOfNote'> {
   /** The window that shows how the MRR is made. */
   explain?: ReactElement;
   /** More facts, between the figures and the foot. */
   children?: ReactNode;
-  /** Opens the history, where this surface has one. */
-  onHistory?: () => void;
-  /** Takes the place of the usual foot. */
-  foot?: ReactNode;
+  /** What ends it. */
+  foot: ReactNode;
 }
 
 /** Billing at a glance: the worst news, the state, three figures, and how fresh they are. */
-export function BillingSummary({ explain, children, onHistory, foot, ...view }: Props) {
+export function BillingSummary({ explain, children, foot, billing, asOfNote }: Props) {
   const format = useFormat();
-  const { billing, asOfNote } = view;
   return (
     <Flex direction="column" gap="md">
       {asOfNote ? (
@@ -35,7 +31,7 @@ export function BillingSummary({ explain, children, onHistory, foot, ...view }: 
       <StatusRow billing={billing} />
       <Figures billing={billing} explain={explain ?? null} />
       {children}
-      {foot ?? <CardFoot {...view} onHistory={onHistory} />}
+      {foot}
     </Flex>
   );
 }

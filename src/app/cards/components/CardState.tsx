@@ -4,12 +4,13 @@ import type { BillingViewProps, Followed } from './billingViewProps.ts';
 import { Excluded } from './Excluded.tsx';
 import { Importing } from './Importing.tsx';
 import { KeyRevoked } from './KeyRevoked.tsx';
-import { NoMatch } from './NoMatch.tsx';
 import { NotConnected } from './NotConnected.tsx';
+import type { NoMatchProps } from './noMatchProps.ts';
 
 interface Props {
   reply: CardReply;
   View: ComponentType<BillingViewProps>;
+  NoMatchView: ComponentType<NoMatchProps>;
   pending: boolean;
   reload: () => void;
   /** Reads Stripe first. */
@@ -18,14 +19,14 @@ interface Props {
 }
 
 /** Each state that the server tells, drawn. */
-export function CardState({ reply, View, pending, reload, refresh, followed }: Props) {
+export function CardState({ reply, View, NoMatchView, pending, reload, refresh, followed }: Props) {
   switch (reply.state) {
     case 'not_connected':
       return <NotConnected pending={pending} reload={reload} />;
     case 'importing':
       return <Importing progress={reply.progress} receipt={followed.receipt} {...{ pending, refresh }} />;
     case 'no_match':
-      return <NoMatch unmatched={reply.unmatched} pending={pending} reload={reload} />;
+      return <NoMatchView unmatched={reply.unmatched} pending={pending} reload={reload} />;
     case 'excluded':
       return <Excluded rule={reply.rule} />;
     case 'key_revoked':

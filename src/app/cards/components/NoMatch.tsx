@@ -1,41 +1,33 @@
 import { fill } from '@clearsync/ui/format/fill';
-import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { links } from '@clearsync/ui/strings/links';
-import { Button } from '@hubspot/ui-extensions';
+import type { ReactNode } from 'react';
 import { Blank } from './Blank.tsx';
-import { ContactsBilling } from './ContactsBilling.tsx';
-import { LinkModal } from './LinkModal.tsx';
+import type { NoMatchProps } from './noMatchProps.ts';
 import { useRecord } from './useRecord.ts';
 import { useRecordKey } from './useRecordKey.ts';
 
-interface Props {
-  unmatched: number;
-  pending: boolean;
-  reload: () => void;
+interface Props extends NoMatchProps {
+  /** How a customer comes here nevertheless; by itself: on the record tab. */
+  hint?: string;
+  children?: ReactNode;
 }
 
-/** Stripe is connected but none of its customers belongs to this record; says by what we looked, and how to link one. */
-export function NoMatch({ unmatched, pending, reload }: Props) {
+/** Stripe is connected but none of its customers belongs to this record; says by what we looked. */
+export function NoMatch({ unmatched, pending, reload, hint, children }: Props) {
   const isCompany = useRecord().objectTypeId === '0-2';
   const format = useFormat();
-  const canSetUp = useCanSetUp();
   const words = links.noMatch;
   const who = useRecordKey() ?? (isCompany ? words.company : words.contact);
-  const blank = (
+  return (
     <Blank
       title={fill(words.title, { who })}
       imageName="contacts"
-      lines={[isCompany ? words.companyText : words.contactText, canSetUp ? words.linkable : words.inbox]}
+      lines={[isCompany ? words.companyText : words.contactText, hint ?? words.onTab]}
       note={unmatched > 0 ? format.count(words.unmatched, unmatched) : null}
       again={{ label: words.again, pending, onClick: reload }}
     >
-      {canSetUp ? (
-        <Button variant="secondary" overlay={<LinkModal onChanged={reload} />} testId="link-manually">
-          {links.link.open}
-        </Button>
-      ) : null}
+      {children}
     </Blank>
   );
-  return isCompany ? <ContactsBilling otherwise={blank} onChanged={reload} /> : blank;
 }

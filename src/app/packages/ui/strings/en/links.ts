@@ -14,6 +14,7 @@ export const links = {
     contactText: 'We looked at all e-mail addresses of this contact, at metadata and at saved links.',
     companyText:
       'We looked at its domains, at the companies of matched contacts and at saved links. Free-mail domains never count.',
+    onTab: 'A HubSpot admin can link one on the billing tab of this record.',
     linkable: 'Or link a Stripe customer by hand.',
     inbox: 'A HubSpot admin can link one in the Match inbox of ClearSync.',
     unmatched: {
