@@ -167,13 +167,18 @@ describe('the match inbox', () => {
     expect(posted().map(([path]) => path)).toEqual(['/v1/matches/ignore', '/v1/matches/reset']);
   });
 
-  it('makes a record, where there is an address to make it from', async () => {
-    const { renderer, says, press } = await open(page([match()]), {
+  it('makes a record, where there is an address to make it from, and takes it off again', async () => {
+    const { renderer, says, press, posted } = await open(page([match()]), {
       'POST /v1/matches/create': decidedReply({ recordId: '77', method: 'created' }),
+      'POST /v1/matches/unlink': decidedReply({ method: 'unlinked' }),
     });
     press('Create contact');
     await until(renderer, () => says('Created record 77 and linked it.'));
     expect(renderer.maybeFind(Button, ({ text }) => text === 'Undo')).toBeNull();
+    says('the record itself stays');
+    press('Unlink');
+    await until(renderer, () => says('Unlinked. What ClearSync wrote there is emptied next.'));
+    expect(posted().map(([path]) => path)).toEqual(['/v1/matches/create', '/v1/matches/unlink']);
   });
 
   it.each([match({ email: null }), match({ kind: 'invalid' })])(

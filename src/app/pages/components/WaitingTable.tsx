@@ -10,10 +10,7 @@ const LISTS = ['failing', 'cancelling', 'trials', 'discounts'] as const;
 /** What waits for a person, with its number and the way there; what there is none of is left out. */
 export function WaitingTable({ home }: { home: HomeReply }) {
   const format = useFormat();
-  const columns = [
-    { label: words.waiting.what },
-    { label: words.waiting.count, align: 'right' as const },
-  ];
+  const columns = [{ label: words.waiting.what }, { label: words.waiting.count, align: 'right' as const }];
   const rows = [
     ...(home.inbox === 0
       ? []

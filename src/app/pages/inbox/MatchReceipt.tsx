@@ -27,6 +27,19 @@ export function MatchReceipt({ decided: { decision, link }, sending, decide }: P
             {words.receipt.undo}
           </Button>
         ) : null}
+        {deed === 'create' ? (
+          <>
+            <Button
+              size="xs"
+              variant="secondary"
+              disabled={sending}
+              onClick={() => void decide({ key, deed: 'unlink' })}
+            >
+              {words.unlink}
+            </Button>
+            <Text variant="microcopy">{words.unlinkNote}</Text>
+          </>
+        ) : null}
       </Flex>
     </Alert>
   );

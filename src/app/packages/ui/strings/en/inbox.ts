@@ -53,6 +53,8 @@ export const inbox = {
   ignoreNote: 'Ignore takes it out of this list and writes nothing; you can undo it.',
   reset: 'Put back',
   resetNote: 'ClearSync looks for a record again, as if nobody had decided.',
+  unlink: 'Unlink',
+  unlinkNote: 'Unlink empties what ClearSync wrote to that record; the record itself stays.',
   receipt: {
     link: 'Linked to {record}. Its numbers are written next.',
     create: 'Created record {record} and linked it.',
