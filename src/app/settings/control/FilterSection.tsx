@@ -13,7 +13,7 @@ export function FilterSection({ setup, draft }: SectionProps) {
     <Flex direction="column" gap="md">
       <Heading>{control.filters.heading}</Heading>
       <SyncChoices key={setup.choices.excludedDomains.join()} {...section.fields} />
-      <SaveBar section={section} />
+      <SaveBar section={section} setup={setup} />
     </Flex>
   );
 }

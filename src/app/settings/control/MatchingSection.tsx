@@ -36,7 +36,7 @@ export function MatchingSection({ setup, draft }: SectionProps) {
           {...section.fields}
         />
       ))}
-      <SaveBar section={section} />
+      <SaveBar section={section} setup={setup} />
     </Flex>
   );
 }

@@ -18,7 +18,7 @@ export function NumberSection({ setup, draft }: SectionProps) {
       <NumberChoices setup={setup} {...section.fields} />
       <Conversions setup={setup} />
       {section.isChanged ? <Text testId="what-next">{control.numbers.next}</Text> : null}
-      <SaveBar section={section} />
+      <SaveBar section={section} setup={setup} />
     </Flex>
   );
 }

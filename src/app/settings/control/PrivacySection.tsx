@@ -8,7 +8,7 @@ import type { SectionProps } from './sections.ts';
 const OWN = ['cancelComments'] as const;
 
 /** Which data leave Stripe and where they go, what is held about a person, and how one is forgotten. */
-export function PrivacySection({ draft }: SectionProps) {
+export function PrivacySection({ setup, draft }: SectionProps) {
   const words = control.privacy;
   const section = draft.section(OWN);
   const columns = [{ label: words.data }, { label: words.kept }, { label: words.written }];
@@ -22,7 +22,7 @@ export function PrivacySection({ draft }: SectionProps) {
       <Text>{words.intro}</Text>
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="leaves-stripe" />
       <CommentsChoice {...section.fields} />
-      <SaveBar section={section} />
+      <SaveBar section={section} setup={setup} />
       <Heading>{words.held}</Heading>
       <Text>{words.heldText}</Text>
       <Heading>{words.forget}</Heading>

@@ -1,3 +1,4 @@
+import type { SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { control } from '@clearsync/ui/strings/control';
 import { Alert, Flex, LoadingButton } from '@hubspot/ui-extensions';
@@ -6,13 +7,15 @@ import type { Section } from '../useDraft.ts';
 import { isRunning } from '../wizardStep.ts';
 
 /** Saves a section by a button, not by a slip of the finger, and says what came of it. */
-export function SaveBar({ section }: { section: Section }) {
+export function SaveBar({ section, setup }: { section: Section; setup: SetupReply }) {
   const { saved, failure, saving, isChanged } = section;
+  // That something is being worked out is over when the run is: its result stands on the page then.
+  const isOver = saved === null || isChanged || (isRunning(saved) && !isRunning(setup));
   return (
     <Flex direction="column" gap="sm">
       <FieldProblems errors={section.fields.errors} />
       {failure === null ? null : <FailureAlert failure={failure} />}
-      {saved === null || isChanged ? null : (
+      {isOver ? null : (
         <Alert
           title={isRunning(saved) ? control.savedNumbers : control.saved}
           variant="success"
