@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { createHubspotFetch } from '../preview/fetch/createHubspotFetch.ts';
-import { defaultUser } from '../preview/previewOptions.ts';
 import { startPreview } from '../preview/startPreview.ts';
 import { startLife } from '../stripe/life/startLife.ts';
 import { loadStripeFile, modeOf } from '../stripe/load/loadStripeFile.ts';
@@ -13,6 +11,7 @@ import { extensionApi } from './extensionApi.ts';
 import { freePort } from './freePort.ts';
 import { importAndWrite } from './importAndWrite.ts';
 import { installApp } from './installApp.ts';
+import { serverEnvironment, signingOf } from './serverEnvironment.ts';
 import { type Platforms, type Population, startPlatforms } from './startPlatforms.ts';
 import { startServer } from './startServer.ts';
 import { summarize, summaryTable } from './summary.ts';
@@ -49,34 +48,6 @@ const temporaryDatabase = (): string => {
   return `pglite:${join(folder, 'database')}`;
 };
 
-const serverEnvironment = (
-  { stripe, hubspot }: Platforms,
-  port: number,
-  database: string,
-): Record<string, string> => ({
-  PUBLIC_BASE_URL: API_BASE,
-  DATABASE_URL: database,
-  ENCRYPTION_KEYS: `demo:${randomBytes(32).toString('base64')}`,
-  HUBSPOT_CLIENT_ID: hubspot.app.clientId,
-  HUBSPOT_CLIENT_SECRET: hubspot.app.clientSecret,
-  HUBSPOT_APP_ID: String(hubspot.app.appId),
-  HUBSPOT_REDIRECT_URI: `http://localhost:${port}/oauth/callback`,
-  HUBSPOT_API_BASE: hubspot.url,
-  HUBSPOT_APP_BASE: hubspot.url,
-  STRIPE_API_BASE: stripe.url,
-  STRIPE_WEBHOOK_BASE: `http://127.0.0.1:${port}`,
-});
-
-/** What calls of the extensions are signed with. */
-const signingOf = ({ hubspot }: Platforms, serverUrl: string) => ({
-  serverUrl,
-  publicBase: API_BASE,
-  clientSecret: hubspot.app.clientSecret,
-  portalId: hubspot.portal.profile.id,
-  appId: hubspot.app.appId,
-  user: defaultUser,
-});
-
 /** Lets life go on, and says where to look. */
 const goOn = ({ stripe, hubspot }: Platforms, page: string, life: number): void => {
   if (life > 0) startLife(stripe, { perMinute: life });
@@ -112,6 +83,7 @@ const run = async (options: DemoOptions): Promise<void> => {
     projectDir: process.cwd(),
     hubspotUrl: hubspot.url,
     stripeUrl: stripe.url,
+    stripeKey: stripe.keys.restricted,
   });
   // A build that fails while the app is being installed is reported where it is awaited.
   building.catch(() => {});

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { asProduction } from './build/asProduction.ts';
 import { buildExtensions } from './build/buildExtensions.ts';
 import { buildPage } from './build/buildPage.ts';
+import { createSandbox } from './control/createSandbox.ts';
 import { createHubspotFetch } from './fetch/createHubspotFetch.ts';
 import { createApp } from './http/createApp.ts';
 import { defaultUser, type PreviewOptions } from './previewOptions.ts';
@@ -55,10 +56,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     session: sessionOf(options, project),
     hubspotUrl: options.hubspotUrl,
     portalId: options.portalId,
-    hubspotFetch: createHubspotFetch({
-      ...options,
-      user: options.user ?? defaultUser,
-      permittedFetch: project.permittedFetch,
+    sandbox: createSandbox({
+      send: createHubspotFetch({
+        ...options,
+        user: options.user ?? defaultUser,
+        permittedFetch: project.permittedFetch,
+      }),
+      hubspotUrl: options.hubspotUrl,
+      stripe:
+        options.stripeUrl && options.stripeKey ? { url: options.stripeUrl, key: options.stripeKey } : null,
     }),
   });
   const server = app.listen(options.port ?? 0, '127.0.0.1');

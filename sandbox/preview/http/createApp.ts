@@ -1,8 +1,10 @@
 import path from 'node:path';
 import express, { type Express } from 'express';
 import { PAGE_BASE } from '../build/buildPage.ts';
-import { type FetchReply, type FetchRequest, fetchRequest } from '../fetch/fetchRequest.ts';
+import type { Sandbox } from '../control/createSandbox.ts';
+import { fetchRequest } from '../fetch/fetchRequest.ts';
 import { contentPolicy } from './contentPolicy.ts';
+import { controlRoutes } from './controlRoutes.ts';
 import { records } from './records.ts';
 import { sameOrigin } from './sameOrigin.ts';
 
@@ -14,7 +16,8 @@ export interface AppParts {
   session: unknown;
   hubspotUrl: string;
   portalId: number;
-  hubspotFetch: (request: FetchRequest) => Promise<FetchReply>;
+  /** Sends what the extensions ask, in the state that the sandbox is in. */
+  sandbox: Sandbox;
 }
 
 /** The page's own routes; every other GET is the page itself, which reads the address. */
@@ -42,8 +45,9 @@ export function createApp(parts: AppParts): Express {
   app.post('/__preview/fetch', express.json({ limit: '2mb' }), async (request, response) => {
     const parsed = fetchRequest.safeParse(request.body);
     if (!parsed.success) response.status(400).json({ message: 'Not a hubspot.fetch request' });
-    else response.json(await parts.hubspotFetch(parsed.data));
+    else response.json(await parts.sandbox.fetch(parsed.data));
   });
+  app.use('/__preview/control', controlRoutes(parts.sandbox));
   app.use('/__preview/crm', records(parts.hubspotUrl, parts.portalId));
   app.get(/^\/(?!__)/, (_request, response) => {
     response

@@ -1,4 +1,6 @@
-import { localeOf, useAddress } from './address.ts';
+import { Fragment, useState } from 'react';
+import { localeOf, roleOf, useAddress } from './address.ts';
+import { ControlStrip } from './control/ControlStrip.tsx';
 import { AppPage } from './pages/AppPage.tsx';
 import { ListPage } from './pages/ListPage.tsx';
 import { NotFound } from './pages/NotFound.tsx';
@@ -9,10 +11,10 @@ import type { Session } from './session.ts';
 import { Shell } from './shell/Shell.tsx';
 
 interface AppProps {
-  session: Session;
+  session: Omit<Session, 'role'>;
 }
 
-const PageFor = ({ session, address }: AppProps & { address: URL }) => {
+const PageFor = ({ session, address }: { session: Session; address: URL }) => {
   const locale = localeOf(address);
   const { pathname } = address;
   const record = /^\/contacts\/\d+\/record\/(0-[12])\/(\d+)\/?$/.exec(pathname);
@@ -29,11 +31,16 @@ const PageFor = ({ session, address }: AppProps & { address: URL }) => {
 };
 
 /** Shows the page that the address names, inside the frame that all pages share. */
-export function App({ session }: AppProps) {
+export function App({ session: signedIn }: AppProps) {
   const address = useAddress();
+  const [turn, setTurn] = useState(0);
+  const session = { ...signedIn, role: roleOf(address) };
+  const strip = <ControlStrip address={address} onChanged={() => setTurn((turns) => turns + 1)} />;
   return (
-    <Shell session={session} address={address}>
-      <PageFor session={session} address={address} />
+    <Shell session={session} address={address} strip={strip}>
+      <Fragment key={turn}>
+        <PageFor session={session} address={address} />
+      </Fragment>
     </Shell>
   );
 }

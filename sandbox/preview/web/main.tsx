@@ -9,6 +9,7 @@ import './styles/actions.css';
 import './styles/charts.css';
 import './styles/fields.css';
 import './styles/dialogs.css';
+import './styles/sandbox.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { fetchSession } from './session.ts';

@@ -16,11 +16,11 @@ const session = z.object({
   ),
 });
 /** Who is signed in to which portal, and which extensions the project has. */
-export type Session = z.infer<typeof session>;
+export type Session = z.infer<typeof session> & { role: 'admin' | 'rep' };
 export type SessionExtension = Session['extensions'][number];
 
-/** Asks the page's server for the session. */
-export async function fetchSession(): Promise<Session> {
+/** Asks the page's server for the session; the role is the address's. */
+export async function fetchSession(): Promise<Omit<Session, 'role'>> {
   const response = await fetch('/__preview/session');
   return session.parse(await response.json());
 }

@@ -24,7 +24,7 @@ export function createContext(
       lastName: user.lastName,
       roles: [],
       teams: [],
-      permissions: ['integrations-management-write'],
+      permissions: session.role === 'admin' ? ['integrations-management-write'] : [],
       locale: locale.toLowerCase(),
       language: locale.split('-')[0],
     },

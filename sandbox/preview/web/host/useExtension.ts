@@ -72,7 +72,7 @@ export function useExtension({ session, extension, locale, record, location = ho
     );
     setRunning(started);
     return started.stop;
-  }, [extension.uid, key?.objectTypeId, key?.id, locale]);
+  }, [extension.uid, key?.objectTypeId, key?.id, locale, session.role]);
   useEffect(() => running?.setProperties(properties), [running, properties]);
   // A new object with the same place is no move.
   const place = JSON.stringify(location);

@@ -1,3 +1,4 @@
+import { paramsOf } from '../address.ts';
 import { ExtensionFrame } from '../host/ExtensionFrame.tsx';
 import type { Session } from '../session.ts';
 
@@ -10,7 +11,7 @@ interface AppPageProps {
 /** The app's own page: the path after /app and the query are what its router sees. */
 export function AppPage({ session, address, locale }: AppPageProps) {
   const extension = session.extensions.find(({ location }) => location === 'pages' || location === 'home');
-  const params = Object.fromEntries([...address.searchParams].filter(([name]) => name !== 'locale'));
+  const params = paramsOf(address);
   const path = address.pathname.replace(/^\/app/, '') || '/';
   return (
     <div className="sheet app-page">

@@ -7,6 +7,7 @@ import type { Session } from '../session.ts';
 import { InternalLink } from '../shell/InternalLink.tsx';
 import { useLoaded } from '../useLoaded.ts';
 import { LoadedView } from './LoadedView.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
 import { RecordTable } from './RecordTable.tsx';
 import { useSearchText } from './useSearchText.ts';
 
@@ -70,6 +71,7 @@ const RecordList = ({ session, objectTypeId, query, locale }: RecordListProps) =
 export function ListPage({ session, address, locale }: ListPageProps) {
   const asked = address.searchParams.get('objectTypeId') ?? '0-1';
   const objectTypeId = isObjectTypeId(asked) ? asked : '0-1';
+  const previewed = address.searchParams.get('preview');
   const { text, setText, query } = useSearchText(address.searchParams.get('query') ?? '');
   return (
     <div className="sheet">
@@ -109,6 +111,15 @@ export function ListPage({ session, address, locale }: ListPageProps) {
         query={query}
         locale={locale}
       />
+      {previewed && /^\d+$/.test(previewed) && (
+        <PreviewPanel
+          key={previewed}
+          session={session}
+          objectTypeId={objectTypeId}
+          id={previewed}
+          locale={locale}
+        />
+      )}
     </div>
   );
 }

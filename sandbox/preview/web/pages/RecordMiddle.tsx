@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { setInAddress } from '../address.ts';
 import { focusTab } from '../focusTab.ts';
 import { AllProperties } from './AllProperties.tsx';
 import { cardsAt, RecordCard, type RecordView } from './RecordPage.tsx';
@@ -6,9 +7,18 @@ import { cardsAt, RecordCard, type RecordView } from './RecordPage.tsx';
 const tabs = ['Overview', 'Activities', 'Properties'] as const;
 type Tab = (typeof tabs)[number];
 
+const tabOfAddress = (): Tab => {
+  const asked = new URLSearchParams(location.search).get('tab')?.toLowerCase();
+  return tabs.find((name) => name.toLowerCase() === asked) ?? 'Overview';
+};
+
 /** The middle of the record: the app's tab cards, a place for activities, and every property there is. */
 export function RecordMiddle({ view }: { view: RecordView }) {
-  const [tab, setTab] = useState<Tab>('Overview');
+  const [tab, setTab] = useState<Tab>(tabOfAddress);
+  const show = (name: Tab) => {
+    setTab(name);
+    setInAddress('tab', name === 'Overview' ? null : name.toLowerCase());
+  };
   return (
     <div className="record-middle">
       <div className="record-tabs" role="tablist" aria-label="Record" onKeyDown={focusTab} tabIndex={-1}>
@@ -21,7 +31,7 @@ export function RecordMiddle({ view }: { view: RecordView }) {
             aria-controls={`record-panel-${name}`}
             aria-selected={name === tab}
             tabIndex={name === tab ? 0 : -1}
-            onClick={() => setTab(name)}
+            onClick={() => show(name)}
           >
             {name}
           </button>

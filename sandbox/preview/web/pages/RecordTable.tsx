@@ -1,3 +1,4 @@
+import { setInAddress } from '../address.ts';
 import { type ObjectTypeId, objectTypes } from '../records/objectTypes.ts';
 import { recordPath } from '../records/recordPath.ts';
 import { StatusText } from '../records/StatusText.tsx';
@@ -50,6 +51,14 @@ export function RecordTable({ session, objectTypeId, records, locale }: RecordTa
                   <InternalLink to={recordPath(session.portalId, objectTypeId, record.id)} className="link">
                     {record.name}
                   </InternalLink>
+                  <button
+                    type="button"
+                    className="preview-button"
+                    aria-label={`Preview ${record.name}`}
+                    onClick={() => setInAddress('preview', record.id)}
+                  >
+                    Preview
+                  </button>
                 </span>
               </td>
               <td>{(objectTypeId === '0-1' ? record.email : record.domain) ?? '--'}</td>

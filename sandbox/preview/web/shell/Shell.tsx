@@ -6,6 +6,8 @@ import { InternalLink } from './InternalLink.tsx';
 interface ShellProps {
   session: Session;
   address: URL;
+  /** The sandbox's own controls, above what stands for HubSpot. */
+  strip: ReactNode;
   children: ReactNode;
 }
 
@@ -22,7 +24,7 @@ const NavLink = ({ to, here, children }: NavLinkProps) => (
 );
 
 /** The thin bar that says what this is, the navigation bar, and the page below. */
-export function Shell({ session, address, children }: ShellProps) {
+export function Shell({ session, address, strip, children }: ShellProps) {
   const { pathname, searchParams } = address;
   const companies = pathname.includes('/record/0-2') || searchParams.get('objectTypeId') === '0-2';
   const inCrm = pathname === '/' || pathname.startsWith('/contacts/');
@@ -31,8 +33,9 @@ export function Shell({ session, address, children }: ShellProps) {
       <a className="skip" href="#main">
         Skip to content
       </a>
-      <aside className="stand-in-bar" aria-label="About this page">
-        Local record page: a stand-in for HubSpot
+      <aside className="stand-in-bar" aria-label="The sandbox">
+        <span>Local record page: a stand-in for HubSpot</span>
+        {strip}
       </aside>
       <header className="top-bar">
         <InternalLink to="/" className="mark" aria-label="Local portal, start">

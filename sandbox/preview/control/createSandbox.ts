@@ -1,0 +1,78 @@
+import { API_BASE } from '../../../src/app/packages/contract/base.ts';
+import { setupReply } from '../../../src/app/packages/contract/setup.ts';
+import { clearSyncPermissions } from '../../stripe/keys/permissions.ts';
+import type { FetchReply, FetchRequest } from '../fetch/fetchRequest.ts';
+import { disturbFetch } from './disturbFetch.ts';
+import type { SandboxState } from './sandboxState.ts';
+
+type Ways = {
+  send: (request: FetchRequest) => Promise<FetchReply>;
+  hubspotUrl: string;
+  /** The local Stripe and the key that the app was given; without them the key can't be disturbed. */
+  stripe: { url: string; key: string } | null;
+};
+
+/** The sandbox as the control strip sees it. Each method throws an Error with a sentence when it does not succeed. */
+export interface Sandbox {
+  state(): SandboxState;
+  /** Ends the present state, then begins the other one. */
+  enter(state: SandboxState): Promise<void>;
+  /** So many happenings in Stripe a minute; 0 ends it. */
+  live(perMinute: number): Promise<void>;
+  /** A person merges two records; answers the id of the one that is left. */
+  merge(objectTypeId: string, primaryId: string, otherId: string): Promise<string>;
+  fetch: (request: FetchRequest) => Promise<FetchReply>;
+}
+
+const post = async (url: string, body: unknown): Promise<unknown> => {
+  const answer = await fetch(url, { method: 'POST', body: JSON.stringify(body) });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`);
+  return answer.json();
+};
+
+/** Holds the state of the sandbox, and changes it by the platforms' control routes and the app's own API. */
+export function createSandbox({ send, hubspotUrl, stripe }: Ways): Sandbox {
+  let state: SandboxState = 'normal';
+  const ask = async (method: 'GET' | 'POST', path: string, body?: Record<string, unknown>) => {
+    const reply = await send({ url: API_BASE + path, method, headers: {}, ...(body ? { body } : {}) });
+    if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${reply.body}`);
+    return JSON.parse(reply.body) as unknown;
+  };
+  const stripeControl = async (path: string, body: Record<string, unknown>): Promise<void> => {
+    if (!stripe) throw new Error('This page was started without a local Stripe.');
+    await post(`${stripe.url}/__control/${path}`, body);
+  };
+  /** Changes the key in Stripe and lets the server look at it again, as an admin's "Check again" does. */
+  const changeKey = async (change: { state?: string; permissions?: readonly string[] }): Promise<void> => {
+    await stripeControl('keys', { key: stripe?.key, ...change });
+    const { connections } = setupReply.parse(await ask('GET', '/v1/setup'));
+    for (const { id } of connections) await ask('POST', '/v1/setup/permissions', { connectionId: id });
+  };
+  const end = async (): Promise<void> => {
+    if (state === 'key_revoked') await changeKey({ state: 'active' });
+    if (state === 'permission_missing') await changeKey({ permissions: clearSyncPermissions });
+    if (state === 'paused') await ask('POST', '/v1/control/resume', {});
+  };
+  const begin = async (wanted: SandboxState): Promise<void> => {
+    if (wanted === 'key_revoked') await changeKey({ state: 'revoked' });
+    if (wanted === 'permission_missing')
+      await changeKey({ permissions: clearSyncPermissions.filter((name) => name !== 'payment_method_read') });
+    if (wanted === 'paused') await ask('POST', '/v1/control/pause', {});
+  };
+  return {
+    state: () => state,
+    async enter(wanted) {
+      if (wanted === state) return;
+      await end();
+      state = 'normal';
+      await begin(wanted);
+      state = wanted;
+    },
+    live: (perMinute) => stripeControl('life', { perMinute }),
+    async merge(objectTypeId, primaryId, otherId) {
+      const merged = await post(`${hubspotUrl}/__control/merge`, { objectTypeId, primaryId, otherId });
+      return (merged as { id: string }).id; // the control route's documented answer
+    },
+    fetch: disturbFetch(send, () => state),
+  };
+}
