@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { watchImport } from '../../sandbox/demo/watchImport.ts';
+import { findSamples } from './findSamples.ts';
+import * as shots from './shots.ts';
+import { startStage } from './startStage.ts';
+import { type Studio, takeShots } from './takeShot.ts';
+
+const executablePath = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path): path is string => path !== undefined && existsSync(path),
+);
+if (!executablePath) throw new Error('No Chromium found. Install it or set CHROMIUM_PATH.');
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'screenshots' } } });
+const folder = resolve(values.out);
+mkdirSync(folder, { recursive: true });
+
+/** Presses the last button of the wizard, so that the settings are the control room. */
+const finishWizard = async ({ browser, url }: Studio): Promise<void> => {
+  const page = await browser.newPage();
+  await page.goto(`${url}/settings`);
+  await page.getByRole('button', { name: 'Finish set-up' }).click({ timeout: 15_000 });
+  await page.close();
+};
+
+const stage = await startStage();
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
+const { api, preview, platforms, portalId } = stage;
+let bad = 0;
+try {
+  const progress = async () => (await api.home()).progress;
+  const studio = async (): Promise<Studio> => ({
+    browser,
+    url: preview.url,
+    folder,
+    samples: await findSamples(platforms.hubspot.url, portalId),
+  });
+  bad += await takeShots(await studio(), shots.beforeKey);
+  const connection = await api.saveKey(platforms.stripe.keys.restricted);
+  bad += await takeShots(await studio(), shots.afterKey);
+  await api.choose({ syncFilter: 'everyone' });
+  await api.startImport(connection.id);
+  await watchImport('importing', progress);
+  bad += await takeShots(await studio(), shots.afterImport);
+  await api.approve();
+  await watchImport('writing', progress);
+  const afterwards = await studio();
+  bad += await takeShots(afterwards, shots.afterApproval);
+  await finishWizard(afterwards).catch((error: unknown) => {
+    bad += 1;
+    process.stdout.write(`  ! the wizard could not be finished: ${String(error).split('\n')[0]}\n`);
+  });
+  bad += await takeShots(afterwards, [...shots.running, ...shots.controlRoom]);
+} finally {
+  await browser.close();
+  await stage.stop();
+}
+if (bad > 0) {
+  process.stderr.write(`${bad} pictures show a fault; see the lines with !\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,140 @@
+import type { Page } from 'playwright-core';
+import type { SandboxState } from '../../sandbox/preview/control/sandboxState.ts';
+
+/** Records of the sandbox that shots are taken of. */
+export type Samples = { contact: string; company: string; stranger: string };
+
+/** One surface in one state. */
+export type Shot = {
+  /** `surface-state`; the width follows in the file's name. */
+  name: string;
+  /** Path and query of the local record page; `records` builds the addresses of records. */
+  path: (records: Samples) => string;
+  /** A text that is on the page when it is ready, or a CSS selector that begins with `css=`. */
+  ready: string;
+  /** What a person does before the picture; it may wait for what comes of it. */
+  act?: (page: Page) => Promise<void>;
+  state?: SandboxState;
+  /** Pixels; 1200 and 340 when absent. */
+  widths?: number[];
+};
+
+const TAB = 'css=[data-extension$=billing_tab] :is([role=tab], table, h3, button)';
+const PAGE = 'css=[data-extension] :is(h2, h3, table, button)';
+
+const cardState = (name: string, state: SandboxState, ready: string, query = ''): Shot => ({
+  name: `contact-${name}`,
+  path: ({ contact }) => `${contact}?strip=closed${query}`,
+  ready,
+  state,
+});
+
+const tabOf = (name: string) => (page: Page) => page.getByRole('tab', { name, exact: true }).first().click();
+
+const seen = (text: string) => (page: Page) => page.getByText(text, { exact: true }).first().waitFor();
+
+/** Before a key is given. */
+export const beforeKey: Shot[] = [
+  {
+    name: 'contact-not-connected',
+    path: ({ contact }) => contact,
+    ready: 'Connect Stripe to see billing here',
+  },
+  {
+    name: 'contact-not-connected-rep',
+    path: ({ contact }) => `${contact}?user=rep`,
+    ready: 'css=[data-extension$=billing_tab] h3',
+  },
+  { name: 'wizard-1-check', path: () => '/settings', ready: 'Connected to HubSpot' },
+  {
+    name: 'wizard-2-key',
+    path: () => '/settings',
+    ready: 'Connected to HubSpot',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByLabel(/restricted api key/i).waitFor();
+    },
+  },
+];
+
+/** The key is stored, nothing is imported. */
+export const afterKey: Shot[] = [
+  { name: 'wizard-3-permissions', path: () => '/settings', ready: PAGE, act: seen('Granted') },
+  {
+    name: 'wizard-4-choices',
+    path: () => '/settings',
+    ready: 'Granted',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByRole('button', { name: 'Start import' }).waitFor();
+    },
+  },
+];
+
+/** The import ended, nothing is approved. */
+export const afterImport: Shot[] = [
+  { name: 'wizard-5-preview', path: () => '/settings', ready: 'Nothing has been written to HubSpot yet.' },
+];
+
+/** The writing was approved. */
+export const afterApproval: Shot[] = [{ name: 'wizard-6-go-live', path: () => '/settings', ready: PAGE }];
+
+/** Everything runs. */
+export const running: Shot[] = [
+  { name: 'contact-ready', path: ({ contact }) => contact, ready: TAB },
+  { name: 'contact-ready-de', path: ({ contact }) => `${contact}?locale=de-DE`, ready: TAB },
+  { name: 'contact-no-match', path: ({ stranger }) => stranger, ready: 'No Stripe customer found for' },
+  { name: 'company-ready', path: ({ company }) => company, ready: TAB },
+  ...['Invoices', 'Payments', 'History'].map((tab) => ({
+    name: `contact-${tab.toLowerCase()}`,
+    path: ({ contact }: Samples) => contact,
+    ready: TAB,
+    act: tabOf(tab),
+  })),
+  {
+    name: 'contact-explain',
+    path: ({ contact }) => contact,
+    ready: TAB,
+    act: async (page) => {
+      await page.getByText('Explain MRR').first().click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
+    name: 'contact-preview-panel',
+    path: ({ contact }) => `/?preview=${contact.split('/').at(-1)}`,
+    ready: 'css=[data-extension$=billing_preview] :is(dl, h3, button)',
+  },
+  { name: 'home', path: () => '/app', ready: PAGE },
+  { name: 'home-de', path: () => '/app?locale=de-DE', ready: PAGE },
+  ...['inbox', 'errors', 'activity', 'recipes'].map((page) => ({
+    name: page,
+    path: () => `/app/${page}`,
+    ready: PAGE,
+  })),
+  cardState('key-revoked', 'key_revoked', 'Stripe key'),
+  cardState('missing-permission', 'permission_missing', 'Payment Methods'),
+  cardState('paused', 'paused', 'Stale'),
+  cardState('stale', 'stale', 'Stale'),
+  cardState('server-unreachable', 'server_stopped', "Can't reach ClearSync"),
+  cardState('other-shape', 'other_shape', 'ClearSync answered in a way this page does not know'),
+  cardState('rate-limited', 'rate_limited', 'HubSpot asked us to slow down'),
+];
+
+/** Once the wizard is finished: every section of the control room. */
+export const controlRoom: Shot[] = [
+  'Overview',
+  'Connection',
+  'Data',
+  'Matching',
+  'MRR',
+  'Filters',
+  'Live updates',
+  'Privacy',
+  'Danger zone',
+].map((section) => ({
+  name: `settings-${section.toLowerCase().replaceAll(' ', '-')}`,
+  path: () => '/settings',
+  ready: 'css=[data-extension] [role=tab]',
+  act: tabOf(section),
+}));
