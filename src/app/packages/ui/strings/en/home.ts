@@ -71,6 +71,7 @@ export const home = {
     heading: 'Needs attention',
     what: 'What',
     count: 'How many',
+    where: 'Where',
     empty: 'Nothing needs attention.',
   },
   movements: {
