@@ -81,15 +81,23 @@ describe.each(['local', 'production'])('the HubSpot project by its profile %s', 
     expect(OAUTH_BASE).toBe(profile === 'local' ? 'http://localhost:3000' : API_BASE);
   });
 
-  it('has a square logo of 800 pixels, and pictures that HubSpot takes where a card has one', () => {
+  it('has a square logo of 800 pixels, and a picture that HubSpot takes of each card in a record', () => {
     const png = readFileSync(inSource(project.app.logo));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([800, 800]);
-    for (const { name, previewImage } of project.cards) {
-      if (!previewImage) continue;
-      expect(megabytes(path.join('app/cards', previewImage.file)), name).toBeLessThanOrEqual(5);
-      expect(previewImage.altText, name).toMatch(/\w{3}/);
+    const pictured = project.cards.filter(({ location }) => location !== 'crm.preview');
+    const pictures = pictured.map(({ name, previewImage }) => ({
+      name,
+      file: '',
+      altText: '',
+      ...previewImage,
+    }));
+    for (const { name, file, altText } of pictures) {
+      expect(file, name).toMatch(/\.png$/);
+      expect(megabytes(path.join('app/cards', file)), name).toBeLessThanOrEqual(5);
+      expect(altText, name).toMatch(/\w+ \w+/);
     }
+    expect(new Set(pictures.map(({ file }) => file)).size).toBe(4);
   });
 });
 
