@@ -43,6 +43,18 @@ const fieldsOf = (
   return planned.map((property) => fieldOf(property, own, property.offBecause !== null || room-- > 0, limit));
 };
 
+const leftOut = (fields: PropertyField[]): PropertyPlan['skipped'] =>
+  fields.flatMap(({ label, reason }) => (reason === null ? [] : [{ label, reason }]));
+
+/** What was left out when the portal was looked at, by the labels. */
+const named = (own: PropertyRow[], planned: readonly PropertyDefinition[]): PropertyPlan['skipped'] =>
+  own
+    .filter(({ state }) => state === 'skipped' || state === 'broken')
+    .map(({ name, reason }) => ({
+      label: planned.find((property) => property.name === name)?.label ?? name,
+      reason: reason ?? 'No reason was given.',
+    }));
+
 /** The largest pack of which nothing is missing but what is off by itself. */
 const packOf = (fields: PropertyField[]): Pack | null => {
   const off = new Set(billingProperties.filter((one) => one.offBecause !== null).map(({ name }) => name));
@@ -65,22 +77,21 @@ export const propertyPlans = (limits: unknown, rows: PropertyRow[]): PropertyPla
     const planned = billingProperties.filter(({ objects }) => objects.includes(object));
     const own = rows.filter((row) => row.objectTypeId === objectTypeId);
     const fields = fieldsOf(planned, own, limit);
-    const labelOf = (name: string): string =>
-      planned.find((property) => property.name === name)?.label ?? name;
     return [
       {
         objectTypeId,
         label,
         limit: limit.limit,
         usage: limit.usage,
-        planned: planned.filter(
-          ({ name, offBecause }) =>
-            offBecause === null || !own.some((row) => row.name === name && row.reason === offBecause),
-        ).length,
+        planned:
+          own.length === 0
+            ? fields.filter(({ state }) => state === 'planned').length
+            : planned.filter(
+                ({ name, offBecause }) =>
+                  offBecause === null || !own.some((row) => row.name === name && row.reason === offBecause),
+              ).length,
         created: own.filter(({ state }) => state === 'created').length,
-        skipped: own
-          .filter(({ state }) => state === 'skipped' || state === 'broken')
-          .map(({ name, reason }) => ({ label: labelOf(name), reason: reason ?? 'No reason was given.' })),
+        skipped: own.length === 0 ? leftOut(fields) : named(own, planned),
         pack: packOf(fields),
         fields,
       },

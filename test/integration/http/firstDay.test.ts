@@ -72,7 +72,12 @@ describe('the first day, over HTTP', () => {
       (await day.call('POST', '/v1/setup/key', { key: day.stripe.keys.publishable })).body,
     );
     expect(reply).toMatchObject({ state: 'refused', problem: { code: 'key_publishable', field: 'key' } });
-    expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).connections).toEqual([]);
+    const setup = setupReply.parse((await day.call('GET', '/v1/setup')).body);
+    expect(setup.connections).toEqual([]);
+    expect(setup.properties.map(({ planned, created, pack }) => [planned, created, pack])).toEqual([
+      [49, 0, 'C'],
+      [51, 0, 'C'],
+    ]);
     expect(cardReply.parse((await day.call('GET', cardPath(buyer))).body).state).toBe('not_connected');
   });
 
