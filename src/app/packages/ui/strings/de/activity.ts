@@ -7,6 +7,7 @@ export const activity: Translated<typeof english> = {
   tabs: { runs: 'Läufe', people: 'Personen' },
   all: 'Alle Läufe',
   audit: {
+    loading: 'Letzter Vergleich wird geladen …',
     heading: 'Sagt HubSpot dasselbe wie Stripe?',
     text: 'ClearSync vergleicht jede Nacht alle Kunden, behebt Abweichungen und führt sie hier auf.',
     never: 'Noch wurde nichts verglichen. Der erste Vergleich läuft in der Nacht nach dem ersten Import.',
@@ -128,6 +129,7 @@ export const activity: Translated<typeof english> = {
       one: '{count} Wert bleibt, weil er seitdem geändert wurde.',
       other: '{count} Werte bleiben, weil sie seitdem geändert wurden.',
     },
+    noticeTitle: 'Was mit dem Schreiben geschieht',
     none: 'Kein Wert lässt sich zurücksetzen.',
     record: 'Datensatz',
     property: 'Eigenschaft',

@@ -53,15 +53,18 @@ export const inbox: Translated<typeof english> = {
   },
   create: { '0-1': 'Kontakt erstellen', '0-2': 'Unternehmen erstellen' },
   createNote: {
-    '0-1': 'Erstellt in HubSpot einen Kontakt mit {email} und verknüpft ihn.',
-    '0-2': 'Erstellt in HubSpot ein Unternehmen mit der Domain von {email} und verknüpft es.',
+    '0-1': '„Kontakt erstellen“ legt in HubSpot einen Kontakt mit {email} an und verknüpft ihn.',
+    '0-2':
+      '„Unternehmen erstellen“ legt in HubSpot ein Unternehmen mit der Domain von {email} an und verknüpft es.',
   },
   ignore: 'Ignorieren',
-  ignoreNote: 'Nimmt den Kunden aus dieser Liste; nichts wird geschrieben. Sie können es rückgängig machen.',
+  ignoreNote:
+    '„Ignorieren“ nimmt den Kunden aus dieser Liste und schreibt nichts; Sie können es rückgängig machen.',
   reset: 'Zurücklegen',
   resetNote: 'ClearSync sucht wieder nach einem Datensatz, als hätte niemand entschieden.',
   unlink: 'Verknüpfung aufheben',
-  unlinkNote: 'Beim Aufheben wird geleert, was ClearSync in diesen Datensatz geschrieben hat.',
+  unlinkNote:
+    '„Verknüpfung aufheben“ leert, was ClearSync in diesen Datensatz geschrieben hat; der Datensatz selbst bleibt.',
   receipt: {
     link: 'Mit {record} verknüpft. Die Zahlen werden als Nächstes geschrieben.',
     create: 'Datensatz {record} erstellt und verknüpft.',
