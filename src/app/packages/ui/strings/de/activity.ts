@@ -91,7 +91,7 @@ export const activity: Translated<typeof english> = {
       running: 'Läuft',
       complete: 'Fertig',
       incomplete: 'Mit Lücken',
-      failed: 'Angehalten',
+      failed: 'Abgebrochen',
     },
     progress: '{run}: {percent} Prozent',
     underWay: '{run} läuft',

@@ -58,7 +58,7 @@ export const card: Translated<typeof english> = {
       text: 'Das Abonnement endet dann, sofern der Kunde es sich nicht anders überlegt.',
     },
     trial: {
-      title: 'Testphase endet am {day}, keine Zahlungsmethode',
+      title: 'Testphase endet am {day} ohne Zahlungsmethode',
       text: 'Die erste Zahlung schlägt fehl, wenn keine hinterlegt wird.',
     },
     cardExpires: { title: 'Karte läuft ab: {day}', text: 'Das ist vor der nächsten Verlängerung.' },
@@ -118,7 +118,7 @@ export const card: Translated<typeof english> = {
     inHubSpot: 'In HubSpot',
     convertedMrr: 'MRR {amount}.',
     convertedAt: '{original} zum Kurs {rate} vom {day} (HubSpot-Kurs).',
-    convertedBack: '{original} geteilt durch {rate}, {day} (HubSpot-Kurs von {from} in {to}).',
+    convertedBack: '{original} geteilt durch {rate} vom {day} (HubSpot-Kurs von {from} in {to}).',
   },
   risk: {
     retry: 'Nächster Versuch über {amounts} am {day}',

@@ -114,7 +114,7 @@ export const control: Translated<typeof english> = {
       'Suchen Sie auf der ClearSync-Seite unter „Warum ist es nicht hier?“ nach einer E-Mail-Adresse: Sie sehen, was dazu gespeichert ist und mit welchem Datensatz sie verknüpft ist.',
     forget: 'Eine Person vergessen',
     forgetText:
-      'Löschen Sie den Kontakt in HubSpot dauerhaft („Aktionen“, „Löschen“, dauerhafte Löschung gemäß DSGVO). HubSpot teilt es ClearSync mit: Die Verknüpfung wird endgültig aufgehoben, unsere Notizen dazu werden gelöscht, und die Adressen bleiben nur als nicht umkehrbare Fingerabdrücke, damit er nie wieder verknüpft wird. In Stripe wird nichts geändert.',
+      'Löschen Sie den Kontakt in HubSpot dauerhaft („Aktionen“, „Löschen“, dauerhafte Löschung gemäß DSGVO). HubSpot teilt es ClearSync mit: Die Verknüpfung wird endgültig aufgehoben, unsere Notizen dazu werden gelöscht, und seine Adressen bleiben nur als nicht umkehrbare Fingerabdrücke, damit er nie wieder verknüpft wird. In Stripe wird nichts geändert.',
   },
   danger: {
     pauseHeading: 'Schreiben nach HubSpot',
@@ -147,7 +147,7 @@ export const control: Translated<typeof english> = {
     purgeOf: {
       days30: {
         label: 'In 30 Tagen löschen',
-        description: 'Wer sich bis dahin wieder verbindet, macht dort weiter, wo es aufgehört hat.',
+        description: 'Wenn Sie ihn bis dahin wieder verbinden, geht es dort weiter, wo es aufgehört hat.',
       },
       now: {
         label: 'Jetzt löschen',

@@ -48,7 +48,7 @@ export const errors: Translated<typeof english> = {
     all: 'Versucht alles Zurückgestellte erneut und liest nach, was ein Import ausgelassen hat.',
   },
   receipt: {
-    title: 'Sie sind wieder an der Reihe',
+    title: 'Wieder in der Warteschlange',
     events: { one: '{count} Änderung', other: '{count} Änderungen' },
     records: { one: '{count} Datensatz', other: '{count} Datensätze' },
     imports: { one: '{count} Import', other: '{count} Importe' },

@@ -7,7 +7,7 @@ export const home: Translated<typeof english> = {
   title: 'Stripe-Abrechnung in {portal}',
   notConnected: {
     title: 'Stripe ist noch nicht verbunden',
-    text: 'Sobald ein Schlüssel eingerichtet ist, zeigt diese Seite, wie viele Kunden verknüpft sind, ihren MRR und was Aufmerksamkeit braucht.',
+    text: 'Sobald ein Schlüssel eingerichtet ist, zeigt diese Seite, wie viele Kunden verknüpft sind, welchen MRR sie haben und wo Handlungsbedarf besteht.',
     where:
       'Öffnen Sie „Einstellungen“, „Integrationen“, „Verknüpfte Apps“, ClearSync und wählen Sie den Tab „Einstellungen“.',
     again: 'Erneut prüfen',
@@ -20,7 +20,7 @@ export const home: Translated<typeof english> = {
     preview: 'Wartet auf Genehmigung',
     paused: 'Pausiert',
     gaps: 'Importiert, mit Lücken',
-    stopped: 'Angehalten',
+    stopped: 'Abgebrochen',
     degraded: 'Eingeschränkt',
     liveText: 'Alles, was Stripe gezeigt hat, wurde gelesen.',
     importingText: 'Die Zahlen unten wachsen, bis der Import fertig ist.',
@@ -31,8 +31,8 @@ export const home: Translated<typeof english> = {
     pausedText:
       'Stripe wird weiter gelesen, aber nach HubSpot wird nichts geschrieben, bis jemand fortsetzt.',
     gapsText: 'Der letzte Import hat etwas ausgelassen; es ist unten aufgeführt.',
-    stoppedText: 'Der letzte Lauf wurde angehalten: {reason}',
-    stoppedNoReason: 'Der letzte Lauf wurde angehalten. Starten Sie einen Import auf der Einstellungsseite.',
+    stoppedText: 'Der letzte Lauf wurde abgebrochen: {reason}',
+    stoppedNoReason: 'Der letzte Lauf wurde abgebrochen. Starten Sie einen Import auf der Einstellungsseite.',
     degradedText: {
       one: 'Stripe lehnt {count} Schlüssel ab. Seine Zahlen bleiben, wie sie waren; fügen Sie auf der Einstellungsseite einen neuen Schlüssel ein.',
       other:
@@ -69,18 +69,18 @@ export const home: Translated<typeof english> = {
     excluded: 'Durch Ihre Regeln ausgeschlossen',
     failing: 'Fehlschlagende Zahlungen',
     cancelling: 'Endende Tarife',
-    trials: 'Testphasen, die in 7 Tagen enden',
+    trials: 'Testphasen, die binnen 7 Tagen enden',
     discounts: 'Bald endende Rabatte',
     errors: 'Fehler',
     inbox: 'Offene Zuordnungen',
     open: 'Liste anzeigen',
   },
   waiting: {
-    heading: 'Braucht Aufmerksamkeit',
+    heading: 'Handlungsbedarf',
     what: 'Was',
     count: 'Anzahl',
     where: 'Wo',
-    empty: 'Nichts braucht Aufmerksamkeit.',
+    empty: 'Kein Handlungsbedarf.',
   },
   movements: {
     heading: 'MRR-Bewegungen, letzte 30 Tage',

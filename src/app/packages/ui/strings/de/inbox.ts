@@ -60,7 +60,7 @@ export const inbox: Translated<typeof english> = {
   ignore: 'Ignorieren',
   ignoreNote:
     '„Ignorieren“ nimmt den Kunden aus dieser Liste und schreibt nichts; Sie können es rückgängig machen.',
-  reset: 'Zurücklegen',
+  reset: 'Zurück in die Liste',
   resetNote: 'ClearSync sucht wieder nach einem Datensatz, als hätte niemand entschieden.',
   unlink: 'Verknüpfung aufheben',
   unlinkNote:
@@ -68,9 +68,9 @@ export const inbox: Translated<typeof english> = {
   receipt: {
     link: 'Mit {record} verknüpft. Die Zahlen werden als Nächstes geschrieben.',
     create: 'Datensatz {record} erstellt und verknüpft.',
-    ignore: 'Ignoriert. Der Kunde bleibt ohne Datensatz, bis Sie ihn zurücklegen.',
+    ignore: 'Ignoriert. Der Kunde bleibt ohne Datensatz, bis Sie ihn in die Liste zurückholen.',
     unlink: 'Verknüpfung aufgehoben. Was ClearSync dort geschrieben hat, wird als Nächstes geleert.',
-    reset: 'Zurückgelegt. ClearSync sucht wieder nach einem Datensatz.',
+    reset: 'Wieder in der Liste. ClearSync sucht wieder nach einem Datensatz.',
     undo: 'Rückgängig machen',
   },
   pages: { first: 'Erste Seite', next: 'Nächste Seite', page: 'Seite {page}' },

@@ -44,7 +44,7 @@ export const recipes: Translated<typeof english> = {
   },
   all: {
     dunning: {
-      title: 'Mahnung: eine Zahlung ist fehlgeschlagen',
+      title: 'Mahnwesen: eine Zahlung ist fehlgeschlagen',
       purpose:
         'Jemand ruft an oder schreibt, solange Stripe es noch versucht, statt erst nach dem Ende des Abonnements. Es endet von selbst, sobald die Zahlung eingeht.',
       steps: {
@@ -64,7 +64,7 @@ export const recipes: Translated<typeof english> = {
       test: 'Verbinden Sie einen Stripe-Testschlüssel, geben Sie einem Testkunden die Karte 4000 0000 0000 0341 und lassen Sie seine Testphase enden: Die Zahlung schlägt fehl, und binnen Sekunden steht in seinem Datensatz Retrying. Der Datensatz muss im Verlauf des Workflows erscheinen.',
     },
     save: {
-      title: 'Halten: ein Kunde kündigt',
+      title: 'Kundenbindung: ein Kunde kündigt',
       purpose:
         'Der zuständige Mitarbeiter erfährt von einer geplanten Kündigung im selben Moment, mit Grund und Datum, solange der Kunde noch da ist.',
       steps: {

@@ -158,7 +158,7 @@ export const settings: Translated<typeof english> = {
     incomplete: 'Importiert, mit Lücken',
     incompleteText: 'Einiges wurde ausgelassen. Die Gründe stehen jeweils auf der ClearSync-Seite.',
     finished: 'Letzter Import beendet: {moment}',
-    stopped: 'Angehalten',
+    stopped: 'Abgebrochen',
     stoppedText:
       'Die Zahlen konnten nicht neu berechnet werden. Importieren Sie erneut, um sie auf den neuesten Stand zu bringen.',
     recalculated: 'Zahlen neu berechnet: {moment}',

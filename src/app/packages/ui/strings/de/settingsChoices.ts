@@ -73,7 +73,7 @@ export const choices: Translated<typeof englishChoices> = {
   showPreview: 'Vorschau anzeigen',
   running: 'Ihr Import läuft',
   failed: {
-    title: 'Der Import wurde angehalten',
+    title: 'Der Import wurde abgebrochen',
     text: 'Was gelesen wurde, bleibt erhalten; ein neuer Start macht dort weiter.',
     reason: 'Grund: {reason}',
   },
@@ -91,7 +91,8 @@ export const numbers: Translated<typeof englishNumbers> = {
   currencyHint:
     'Die Beträge in HubSpot werden darin angegeben, nach den Wechselkursen dieses HubSpot-Accounts. Der ursprüngliche Betrag bleibt neben dem MRR erhalten.',
   ownCurrency: '{currency}, die Unternehmenswährung',
-  rate: '1 {from} sind {rate} {to}, HubSpot-Kurs vom {day}.',
-  rateBack: '1 {from} sind {rate} {to}, HubSpot-Kurs vom {day}; Beträge in {to} werden durch ihn geteilt.',
+  rate: '1 {from} entspricht {rate} {to}, HubSpot-Kurs vom {day}.',
+  rateBack:
+    '1 {from} entspricht {rate} {to}, HubSpot-Kurs vom {day}; Beträge in {to} werden durch ihn geteilt.',
   mrrNow: 'MRR jetzt: {amounts}',
 };
