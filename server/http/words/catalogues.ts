@@ -1,11 +1,12 @@
 import type { Language } from '../../../src/app/packages/contract/words.ts';
 import type { Words } from '../../../src/app/packages/ui/strings/catalogue.ts';
-import { common as deCommon } from '../../../src/app/packages/ui/strings/de/common.ts';
+import { german } from './german.ts';
+import { spanish } from './spanish.ts';
 
 /** The parts of the catalogue in the languages that the extensions do not bring along. */
 export const catalogues: Record<Language, Record<string, Words>> = {
-  de: { common: deCommon },
+  de: german,
   fr: {},
-  es: {},
+  es: spanish,
   ja: {},
 };
