@@ -114,7 +114,7 @@ export const running: Shot[] = [
   })),
   cardState('key-revoked', 'key_revoked', 'Stripe key'),
   cardState('missing-permission', 'permission_missing', 'Payment Methods'),
-  cardState('paused', 'paused', 'Stale'),
+  cardState('paused', 'paused', 'Paused'),
   cardState('stale', 'stale', 'Stale'),
   cardState('server-unreachable', 'server_stopped', "Can't reach ClearSync"),
   cardState('other-shape', 'other_shape', 'ClearSync answered in a way this page does not know'),
