@@ -147,7 +147,7 @@ export const control: Translated<typeof english> = {
     purgeOf: {
       days30: {
         label: 'In 30 Tagen löschen',
-        description: 'Wenn Sie ihn bis dahin wieder verbinden, geht es dort weiter, wo es aufgehört hat.',
+        description: 'Wenn Sie Stripe bis dahin wieder verbinden, geht es dort weiter, wo es aufgehört hat.',
       },
       now: {
         label: 'Jetzt löschen',
