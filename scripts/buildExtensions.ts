@@ -17,13 +17,17 @@ const output = path.join(root, 'dist', 'extensions');
 
 /** What each extension should weigh, minified: HubSpot fetches a bundle for every card that is opened. */
 const AIM_KB = 60;
-/** Above which the build fails, by the name of the entry file. A new extension starts at the aim. */
+/**
+ * Above which the build fails, by the name of the entry file: what it weighs now, and a little. Of each, zod's core is some
+ * 22 kB, since every reply is checked against the contract, and HubSpot's table of components 15; the rest is our own.
+ * A new extension starts at the aim.
+ */
 const CEILINGS: Readonly<Record<string, { kB: number; why: string }>> = {
-  BillingTab: { kB: 120, why: 'the whole card: charts, four tabs and the explanation' },
-  BillingSidebar: { kB: 120, why: 'the same first glance as the tab' },
-  BillingPreview: { kB: 120, why: 'the same first glance as the tab' },
-  SettingsPage: { kB: 120, why: 'the wizard and the control room; opened by an admin, not on a record' },
-  Pages: { kB: 120, why: 'five pages in one bundle, as the platform wants it; opened on purpose' },
+  BillingPreview: { kB: 78, why: 'the first glance, its states and its menu' },
+  BillingSidebar: { kB: 82, why: 'the first glance, its states and its menu' },
+  BillingTab: { kB: 112, why: 'the whole card: charts, four tabs, linking by hand and the explanation' },
+  SettingsPage: { kB: 122, why: 'the wizard and the control room; opened by an admin, not on a record' },
+  Pages: { kB: 136, why: 'six pages in one bundle, as the platform wants it; opened on purpose' },
 };
 
 function entrypoints(): string[] {

@@ -64,6 +64,6 @@ describe('while an import runs', () => {
     expect(renderer.findByTestId(ProgressBar, 'import-bar').props.value).toBe(37);
     expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Importing');
     second.arrive();
-    await passing(() => expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Imported'));
+    await passing(() => expect(renderer.findByTestId(StatusTag, 'health').text).toBe('Live'));
   });
 });

@@ -8,7 +8,7 @@ export const DOMAIN_LISTS = ['excludedDomains', 'freeMailAdded', 'freeMailRemove
 export type DomainList = (typeof DOMAIN_LISTS)[number];
 export const MATCHED = ['contact', 'company'] as const;
 export type Matched = (typeof MATCHED)[number];
-export type FieldName = DomainList | `${Matched}Key` | `${Matched}Property`;
+type FieldName = DomainList | `${Matched}Key` | `${Matched}Property`;
 /** What is wrong with fields, to be shown beside them. */
 export type FieldErrors = Partial<Record<FieldName, string>>;
 

@@ -14,7 +14,7 @@ export interface Recipe {
 }
 
 /** Keeps the first fill from starting a workflow. */
-export const NOT_BACKFILL: Condition = { kind: 'any', property: 'clearsync_backfill', values: ['false'] };
+const NOT_BACKFILL: Condition = { kind: 'any', property: 'clearsync_backfill', values: ['false'] };
 
 /** The recipes; their texts are in the catalogue under the same names. */
 export const recipesTable: readonly Recipe[] = [

@@ -82,7 +82,7 @@ export const golive: Translated<typeof englishGolive> = {
     'In HubSpot platziert ein Admin Karten von Hand, einmal für Kontakte und einmal für Unternehmen.',
   cardSteps: {
     open: 'Öffnen Sie einen beliebigen Kontakt, klicken Sie oben auf „Anpassen“ und wählen Sie die Ansicht, die Ihr Team nutzt.',
-    add: 'Klicken Sie in der mittleren Spalte oder in der Seitenleiste auf „Karten hinzufügen“, wählen Sie „Billing“ von ClearSync und speichern Sie.',
+    add: 'Klicken Sie in der mittleren Spalte oder in der Seitenleiste auf „Karten hinzufügen“, wählen Sie „Stripe billing“ von ClearSync und speichern Sie.',
     again:
       'Machen Sie dasselbe bei einem Unternehmen. Alle, die die Ansicht nutzen, sehen die Karte von da an.',
   },

@@ -78,7 +78,7 @@ export const golive = {
   cardsIntro: 'HubSpot asks an admin to place cards by hand, once for contacts and once for companies.',
   cardSteps: {
     open: 'Open any contact, press "Customize" at the top, and choose the view that your team uses.',
-    add: 'Press "Add cards" in the middle column or the sidebar, choose Billing by ClearSync and press Save.',
+    add: 'Press "Add cards" in the middle column or the sidebar, choose "Stripe billing" by ClearSync and press Save.',
     again: 'Do the same on a company. Everybody who uses the view sees the card from then on.',
   },
   sample: 'Open {label} in HubSpot',

@@ -82,7 +82,7 @@ export const golive: Translated<typeof englishGolive> = {
     'HubSpot pide que un administrador coloque las tarjetas a mano, una vez para contactos y una vez para empresas.',
   cardSteps: {
     open: 'Abra cualquier contacto, pulse «Personalizar» arriba y elija la vista que usa su equipo.',
-    add: 'Pulse «Añadir tarjetas» en la columna central o en la barra lateral, elija la facturación de ClearSync y pulse Guardar.',
+    add: 'Pulse «Añadir tarjetas» en la columna central o en la barra lateral, elija «Stripe billing» de ClearSync y pulse Guardar.',
     again: 'Haga lo mismo en una empresa. Desde entonces, todos los que usan la vista ven la tarjeta.',
   },
   sample: 'Abrir {label} en HubSpot',
