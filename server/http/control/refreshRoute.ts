@@ -1,7 +1,8 @@
 import { type Request, type Response, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { type RefreshReply, refreshRequest } from '../../../src/app/packages/contract/refresh.ts';
-import { type RefreshFailure, refreshRecord } from '../../sync/control/refreshRecord.ts';
+import type { RefreshFailure } from '../../sync/control/refreshFailure.ts';
+import { refreshRecord } from '../../sync/control/refreshRecord.ts';
 import type { RunDeps } from '../../sync/runImport.ts';
 import { isoMoment } from '../isoTimes.ts';
 import { signedPerson } from '../middleware/signedPerson.ts';
@@ -56,6 +57,14 @@ const refusalOf = (failure: RefreshFailure): Refusal => {
         title: 'ClearSync is taking over changes of this account',
         message: 'What was read was not stored. Nothing was lost.',
         action: 'Try again in a few seconds.',
+      };
+    case 'hubspot':
+      return {
+        status: 502,
+        code: 'hubspot_away',
+        title: 'HubSpot did not tell the e-mail addresses of this record',
+        message: 'Without them no Stripe customer can be looked for. Nothing was changed.',
+        action: 'Try again in a minute. The import reaches this record by itself.',
       };
     case 'disconnected':
     case 'not_linked':

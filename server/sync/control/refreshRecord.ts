@@ -15,6 +15,8 @@ import type { Person } from '../person.ts';
 import type { RunDeps } from '../runImport.ts';
 import { withLeaseSoon } from '../withLeaseSoon.ts';
 import { writing } from '../writing.ts';
+import { findOwners } from './findOwners.ts';
+import type { RefreshFailure } from './refreshFailure.ts';
 import { within } from './within.ts';
 
 /** All of it takes at most ten seconds, since somebody waits and looks: so long Stripe may take, and a busy portal. */
@@ -33,11 +35,6 @@ export type Receipt = {
   asOf: number;
   writing: 'preview' | 'paused' | 'on';
 };
-
-/** `busy`: the portal's events are being worked on; `slow`: Stripe gave no answer in time. */
-export type RefreshFailure =
-  | { kind: 'not_linked' | 'busy' | 'slow' | 'disconnected' }
-  | { kind: 'stripe'; failure: StripeFailure };
 
 /** Says nothing on its own: the time of the reading differs on every read. */
 const BY_THE_WAY = 'clearsync_last_synced_at';
@@ -108,7 +105,8 @@ const receiptOf = (before: Written, after: Written): Pick<Receipt, 'changed' | '
 
 /**
  * Reads a record's customers from Stripe now, stores what came with all that follows from it, and puts what differs in
- * line for HubSpot. Answers a receipt, within ten seconds.
+ * line for HubSpot. A contact that the import has not reached yet is looked for in Stripe by its e-mail, and linked by
+ * whoever links next. Answers a receipt, within ten seconds.
  */
 export const refreshRecord = async (
   deps: RunDeps,
@@ -117,7 +115,10 @@ export const refreshRecord = async (
   person: Person,
 ): Promise<Outcome<Receipt, RefreshFailure>> => {
   const { objectTypeId, recordId } = record;
-  const owners = (await listRecordOwners(deps.db, portalId, objectTypeId, recordId)).slice(0, CUSTOMERS);
+  const linked = await listRecordOwners(deps.db, portalId, objectTypeId, recordId);
+  const found = linked.length > 0 ? success(linked) : await findOwners(deps, portalId, record);
+  if (!found.ok) return found;
+  const owners = found.value.slice(0, CUSTOMERS);
   if (owners.length === 0) return failed({ kind: 'not_linked' });
   const before = await findWrite(deps.db, portalId, objectTypeId, recordId);
   let asOf = deps.clock();

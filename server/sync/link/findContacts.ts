@@ -11,7 +11,8 @@ import { type Targets, unlinked } from './matcher.ts';
 /** The addresses of a contact, which HubSpot keeps lower-cased; several additional ones stand in one value. */
 export const ADDRESS_PROPERTIES = ['email', 'hs_additional_emails'];
 
-const additional = ({ properties }: CrmRecord): string[] =>
+/** The additional addresses of a contact, in small letters. */
+export const additionalAddresses = ({ properties }: CrmRecord): string[] =>
   (properties['hs_additional_emails'] ?? '').split(';').map((address) => address.trim().toLowerCase());
 
 /** Whether an additional address may say who is meant: a contact's own address counts more, an older contact more. */
@@ -23,7 +24,7 @@ const counts = (present: LinkTarget | undefined, recordId: bigint): boolean =>
 /** Which of these addresses a contact has, and as what. */
 export const addContact = (targets: Targets, contact: CrmRecord, wanted: ReadonlySet<string>): void => {
   const recordId = contact.id;
-  for (const address of additional(contact).filter((one) => wanted.has(one))) {
+  for (const address of additionalAddresses(contact).filter((one) => wanted.has(one))) {
     if (!counts(targets.get(address), recordId)) continue;
     const reason = `${address} is one of this contact's additional e-mail addresses.`;
     targets.set(address, { recordId, method: 'additional_email', reason });

@@ -91,6 +91,18 @@ describe('the refresh of a record', () => {
     expect(shown(contact.recordId, 'clearsync_mrr')).toBe('0.00');
   });
 
+  it('of a contact that no import has reached yet finds its customer by e-mail and links it', async () => {
+    const email = 'early.bird@lanternworks.com';
+    const { contacts } = world.hubspot.seed({ contacts: [{ key: 'early', properties: { email } }] });
+    await changeStripe('POST', '/v1/customers', new URLSearchParams({ email }).toString());
+    const recordId = BigInt(contacts['early'] ?? '');
+    const record = { objectTypeId: '0-1', recordId };
+    expect(await refreshRecord(world.deps, world.portalId, record, anna)).toMatchObject({ ok: true });
+    await drainHubSpot(world.deps, world.portalId, on);
+    const links = await world.deps.db.prisma.link.findMany({ where: { recordId } });
+    expect(links).toMatchObject([{ method: 'email', objectTypeId: '0-1' }]);
+  });
+
   it('of a record without a customer, and of another portal, says so', async () => {
     const { objectTypeId, recordId } = await someContact();
     const none = { objectTypeId, recordId: 1n };
