@@ -1,0 +1,73 @@
+import type { inbox as english } from '../en/inbox.ts';
+import type { Translated } from '../translated.ts';
+
+/** French. */
+export const inbox: Translated<typeof english> = {
+  loading: 'Chargement des correspondances à traiter…',
+  intro:
+    'Les clients Stripe que ClearSync n’a pas pu associer lui-même à une fiche, du MRR le plus élevé au plus faible. Ce que vous décidez ici est conservé.',
+  show: 'Afficher',
+  filter: {
+    all: 'Tout ce qui attend ({count})',
+    ambiguous: 'Plusieurs fiches correspondent ({count})',
+    missing: 'Aucune fiche trouvée ({count})',
+    invalid: 'Adresse e-mail non valide ({count})',
+    deleted: 'Fiche supprimée ({count})',
+    refused: 'Création refusée par HubSpot ({count})',
+    ignored: 'Laissé sans fiche par une personne ({count})',
+  },
+  kinds: {
+    ambiguous: 'Plusieurs fiches correspondent',
+    missing: 'Aucune fiche trouvée',
+    invalid: 'Adresse non valide',
+    deleted: 'Fiche supprimée',
+    refused: 'Refusé par HubSpot',
+    ignored: 'Laissé sans fiche',
+  },
+  empty: 'Tout est associé',
+  emptyText: 'Aucun client Stripe n’attend de décision.',
+  emptyKind: 'Rien de ce type',
+  emptyKindText: 'Choisissez un autre type pour voir le reste.',
+  types: { '0-1': 'Contact', '0-2': 'Entreprise' },
+  account: '{account} ({mode})',
+  mrr: 'MRR {amounts}',
+  candidates: 'Il pourrait s’agir de',
+  candidate: '{label} (fiche {id})',
+  link: 'Associer',
+  linkNote: 'Associer écrit les chiffres de Stripe dans cette fiche et les tient à jour.',
+  search: {
+    open: 'Trouver une autre fiche',
+    first: 'Trouver une fiche',
+    close: 'Fermer la recherche',
+    label: {
+      '0-1': 'Nom, adresse e-mail ou ID de la fiche',
+      '0-2': 'Nom, domaine ou ID de la fiche',
+    },
+    short: 'Saisissez au moins deux lettres.',
+    long: 'Saisissez 200 lettres au maximum.',
+    find: 'Rechercher dans HubSpot',
+    none: 'HubSpot n’a aucune fiche pour « {text} ».',
+    byId: 'Fiche {id}',
+    byIdDetail: 'La fiche portant cet ID',
+  },
+  create: { '0-1': 'Créer le contact', '0-2': 'Créer l’entreprise' },
+  createNote: {
+    '0-1': 'Créer ajoute dans HubSpot un contact avec {email} et l’associe.',
+    '0-2': 'Créer ajoute dans HubSpot une entreprise avec le domaine de {email} et l’associe.',
+  },
+  ignore: 'Ignorer',
+  ignoreNote: 'Ignorer retire le client de cette liste et n’écrit rien ; vous pouvez revenir en arrière.',
+  reset: 'Remettre',
+  resetNote: 'ClearSync cherche à nouveau une fiche, comme si personne n’avait décidé.',
+  unlink: 'Dissocier',
+  unlinkNote: 'Dissocier vide ce que ClearSync a écrit dans cette fiche ; la fiche elle-même reste.',
+  receipt: {
+    link: 'Associé à {record}. Ses chiffres seront bientôt écrits.',
+    create: 'Fiche {record} créée et associée.',
+    ignore: 'Ignoré. Ce client reste sans fiche jusqu’à ce que vous le remettiez.',
+    unlink: 'Dissocié. Ce que ClearSync y a écrit sera bientôt vidé.',
+    reset: 'Remis. ClearSync cherche à nouveau une fiche.',
+    undo: 'Annuler',
+  },
+  pages: { first: 'Première page', next: 'Page suivante', page: 'Page {page}' },
+};
