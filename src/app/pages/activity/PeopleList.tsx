@@ -1,15 +1,15 @@
 import type { PeopleReply } from '@clearsync/contract/control';
 import { getPeople } from '@clearsync/ui/api/getPeople';
 import { DataTable } from '@clearsync/ui/components/DataTable';
-import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { Moment } from './Moment.tsx';
+import { OlderButton } from './OlderButton.tsx';
 
 const getNewest = () => getPeople(null);
 
@@ -45,20 +45,13 @@ export function PeopleList() {
         testId="people"
         first={Number.POSITIVE_INFINITY}
       />
-      {older.failure === null ? null : <FailureAlert failure={older.failure} />}
-      {next === null ? null : (
-        <Flex>
-          <LoadingButton
-            size="sm"
-            variant="secondary"
-            loading={older.sending}
-            onClick={loadOlder}
-            testId="older-people"
-          >
-            {words.older}
-          </LoadingButton>
-        </Flex>
-      )}
+      <OlderButton
+        label={words.older}
+        older={older}
+        hasMore={next !== null}
+        onLoad={loadOlder}
+        testId="older-people"
+      />
     </Flex>
   );
 }

@@ -1,6 +1,6 @@
-import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import { OlderButton } from './OlderButton.tsx';
 import { RunsTable } from './RunsTable.tsx';
 import type { useRuns } from './useRuns.ts';
 
@@ -16,20 +16,13 @@ export function RunsList({ runs: { runs, next, older, loadOlder }, onOpen }: Pro
     <Flex direction="column" gap="sm" align="stretch">
       <Text variant="microcopy">{words.text}</Text>
       <RunsTable runs={runs} onOpen={onOpen} />
-      {older.failure === null ? null : <FailureAlert failure={older.failure} />}
-      {next === null ? null : (
-        <Flex>
-          <LoadingButton
-            size="sm"
-            variant="secondary"
-            loading={older.sending}
-            onClick={loadOlder}
-            testId="older-runs"
-          >
-            {words.older}
-          </LoadingButton>
-        </Flex>
-      )}
+      <OlderButton
+        label={words.older}
+        older={older}
+        hasMore={next !== null}
+        onLoad={loadOlder}
+        testId="older-runs"
+      />
     </Flex>
   );
 }
