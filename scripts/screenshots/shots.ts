@@ -59,14 +59,14 @@ export const beforeKey: Shot[] = [
 
 /** The key is stored, nothing is imported. */
 export const afterKey: Shot[] = [
-  { name: 'wizard-3-permissions', path: () => '/settings', ready: PAGE, act: seen('Granted') },
+  { name: 'wizard-4-choices', path: () => '/settings', ready: 'Who to sync' },
   {
-    name: 'wizard-4-choices',
+    name: 'wizard-3-permissions',
     path: () => '/settings',
-    ready: 'Granted',
+    ready: 'Who to sync',
     act: async (page) => {
-      await page.getByRole('button', { name: 'Continue' }).click();
-      await page.getByRole('button', { name: 'Start import' }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
+      await seen('Granted')(page);
     },
   },
 ];
@@ -76,8 +76,19 @@ export const afterImport: Shot[] = [
   { name: 'wizard-5-preview', path: () => '/settings', ready: 'Nothing has been written to HubSpot yet.' },
 ];
 
-/** The writing was approved. */
-export const afterApproval: Shot[] = [{ name: 'wizard-6-go-live', path: () => '/settings', ready: PAGE }];
+/** Approves the writing on the page; the last step stands there until it is left. */
+export const approving: Shot[] = [
+  {
+    name: 'wizard-6-go-live',
+    path: () => '/settings',
+    ready: 'Nothing has been written to HubSpot yet.',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Start writing to HubSpot' }).click();
+      await page.getByRole('button', { name: 'Finish set-up' }).waitFor();
+    },
+    widths: [1200],
+  },
+];
 
 /** Everything runs. */
 export const running: Shot[] = [

@@ -72,7 +72,7 @@ export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
       <CommentsChoice {...fields} />
       <FieldProblems errors={fields.errors} />
       {failure === null || refused !== null ? null : <FailureAlert failure={failure} />}
-      <Flex gap="sm" align="center">
+      <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton
           variant="primary"
           loading={starting}

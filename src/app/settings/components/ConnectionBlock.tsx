@@ -24,7 +24,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
   const live = connection.mode === 'live';
   return (
     <Flex direction="column" gap="sm">
-      <Flex gap="sm" align="center">
+      <Flex gap="sm" align="center" wrap={true}>
         <Heading>{words.connection}</Heading>
         <StatusTag variant={working ? 'success' : 'danger'} testId={`state-${connection.id}`}>
           {working ? words.active : words.revoked}
@@ -39,7 +39,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
       )}
       {current ? <Text variant="microcopy">{words.rotation}</Text> : null}
       {current ? (
-        <Flex gap="sm">
+        <Flex gap="sm" wrap={true}>
           <Button variant="primary" onClick={() => go('key')} testId="replace-key">
             {words.replaceKey}
           </Button>

@@ -15,7 +15,7 @@ export function KeyActions({
   const secret = check.kind === 'usable' && check.secret;
   return (
     <Flex direction="column" gap="xs">
-      <Flex gap="sm" align="center">
+      <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton
           type="submit"
           variant="primary"

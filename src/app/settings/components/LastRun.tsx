@@ -30,7 +30,7 @@ export function LastRun({ setup, progress, connection, replace }: Props) {
   };
   return (
     <Flex direction="column" gap="sm">
-      <Flex gap="sm" align="center">
+      <Flex gap="sm" align="center" wrap={true}>
         <StatusTag variant={VARIANTS[end]} testId="live">
           {words[end]}
         </StatusTag>

@@ -59,7 +59,7 @@ function LoadedPreview({ setup, replace, onChange }: Props) {
       <PreviewSamples samples={last.samples} />
       <PreviewCsv customers={last.customers} />
       {approval.failure === null ? null : <FailureAlert failure={approval.failure} />}
-      <Flex gap="sm" align="center">
+      <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton variant="primary" loading={approval.sending} onClick={approve} testId="approve">
           {words.approve}
         </LoadingButton>
