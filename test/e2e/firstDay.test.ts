@@ -47,6 +47,16 @@ describe.skipIf(browserPath === null)(
     const accessibilityFaults = async (): Promise<string[]> =>
       (await new AxeBuilder({ page }).analyze()).violations.map(({ id, help }) => `${id}: ${help}`);
 
+    const payingRecord = async (objectTypeId: string) => {
+      const records = await fetch(`${day.hubspot.url}/__ui/records?objectTypeId=${objectTypeId}&limit=100`);
+      const { results } = (await records.json()) as {
+        results: { id: string; properties: Record<string, string> }[];
+      };
+      const paying = results.find(({ properties }) => Number(properties['clearsync_mrr'] ?? 0) > 0);
+      if (!paying) throw new Error('no record of the portal has an MRR');
+      return paying;
+    };
+
     it('tells on a card that nothing is connected yet', async () => {
       const { contacts } = day.hubspot.seed({
         contacts: [{ key: 'any', properties: { email: 'any@lanternworks.com' } }],
@@ -100,12 +110,7 @@ describe.skipIf(browserPath === null)(
       ['contact', '0-1'],
       ['company', '0-2'],
     ])('shows the billing of a %s and how its MRR was made', async (_, objectTypeId) => {
-      const records = await fetch(`${day.hubspot.url}/__ui/records?objectTypeId=${objectTypeId}&limit=100`);
-      const { results } = (await records.json()) as {
-        results: { id: string; properties: Record<string, string> }[];
-      };
-      const paying = results.find(({ properties }) => Number(properties['clearsync_mrr'] ?? 0) > 0);
-      if (!paying) throw new Error('no record of the portal has an MRR');
+      const paying = await payingRecord(objectTypeId);
       await page.goto(recordUrl(objectTypeId, paying.id));
       await page
         .getByRole('button', { name: 'Explain MRR' })
@@ -117,6 +122,20 @@ describe.skipIf(browserPath === null)(
       const shown = (await dialog.textContent())?.replaceAll(/[^0-9.]/g, ' ') ?? '';
       expect(shown.split(/\s+/)).toContain(Number(paying.properties['clearsync_mrr']).toFixed(2));
       expect(await accessibilityFaults()).toEqual([]);
+    });
+
+    it.each([
+      ['de', 'Verlauf'],
+      ['fr', 'Historique'],
+      ['es', 'Historial'],
+      ['ja', '履歴'],
+    ])('speaks the language of whoever looks: %s', async (locale, history) => {
+      const { id } = await payingRecord('0-1');
+      await page.goto(`${recordUrl('0-1', id)}?locale=${locale}`);
+      await page.getByRole('tab', { name: history }).first().waitFor();
+      expect(await accessibilityFaults()).toEqual([]);
+      const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
+      expect(wider).toBe(false);
     });
 
     it('shows the app page with what was imported', async () => {
