@@ -128,7 +128,6 @@ describe.skipIf(browserPath === null)(
       ['de', 'Verlauf'],
       ['fr', 'Historique'],
       ['es', 'Historial'],
-      ['ja', '履歴'],
     ])('speaks the language of whoever looks: %s', async (locale, history) => {
       const { id } = await payingRecord('0-1');
       await page.goto(`${recordUrl('0-1', id)}?locale=${locale}`);

@@ -9,5 +9,4 @@ export const catalogues: Record<Language, Record<string, Words>> = {
   de: german,
   fr: french,
   es: spanish,
-  ja: {},
 };
