@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 
 /** The languages besides English, which the extensions bring along. */
-export const LANGUAGES = ['de', 'fr', 'es'] as const;
+export const LANGUAGES = ['de', 'fr', 'es', 'ja'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** GET /v1/words: parts of the catalogue in a language; `parts`: their names with commas between. */

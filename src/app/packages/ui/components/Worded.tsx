@@ -5,7 +5,7 @@ import { languageOf } from '../format/languageOf.ts';
 import { partNames, speak } from '../strings/catalogue.ts';
 
 /** Said while there is no catalogue yet; the only texts that stand here in every language. */
-const LOADING = { de: 'Wird geladen …', fr: 'Chargement…', es: 'Cargando…' } as const;
+const LOADING = { de: 'Wird geladen …', fr: 'Chargement…', es: 'Cargando…', ja: '読み込み中…' } as const;
 
 /**
  * Draws its children in the user's language: English at once, another one when its texts have come. Where they cannot be
