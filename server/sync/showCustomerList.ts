@@ -4,6 +4,7 @@ import { countLists } from '../store/home/countLists.ts';
 import { type ListCursor, type ListedCustomer, pageCustomerList } from '../store/home/pageCustomerList.ts';
 import { findPortal } from '../store/portals/findPortal.ts';
 import type { Deps } from './deps.ts';
+import { recordsUrl } from './recordsUrl.ts';
 
 const PAGE_SIZE = 50;
 
@@ -26,9 +27,7 @@ const readCursor = (text: string): ListCursor | undefined => {
   }
 };
 
-type Links = { uiDomain: string | null; portalId: bigint };
-
-const shown = (row: ListedCustomer, { uiDomain, portalId }: Links): CustomersReply['customers'][number] => ({
+const shown = (row: ListedCustomer, records: string): CustomersReply['customers'][number] => ({
   connectionId: row.connectionId,
   customerId: row.customerId,
   name: row.name,
@@ -42,10 +41,7 @@ const shown = (row: ListedCustomer, { uiDomain, portalId }: Links): CustomersRep
   records: row.records.map(({ objectTypeId, recordId }) => ({
     objectTypeId,
     recordId,
-    url:
-      uiDomain === null
-        ? null
-        : `https://${uiDomain}/contacts/${portalId}/record/${objectTypeId}/${recordId}`,
+    url: `${records}${objectTypeId}/${recordId}`,
   })),
 });
 
@@ -70,7 +66,7 @@ export const showCustomerList = async (
   const last = rows.length > PAGE_SIZE ? rows[PAGE_SIZE - 1] : undefined;
   const page = {
     total: (await countLists(db, portalId, now))[list],
-    customers: rows.slice(0, PAGE_SIZE).map((row) => shown(row, portal)),
+    customers: rows.slice(0, PAGE_SIZE).map((row) => shown(row, recordsUrl(portal))),
     next: last ? writeCursor(last) : null,
   };
   return { state: 'shown', page };

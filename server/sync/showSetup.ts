@@ -15,6 +15,7 @@ import { storedMrrRule } from './mrrRuleColumn.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
 import { readLimits } from './properties/readLimits.ts';
 import { propertyPlans } from './propertyPlans.ts';
+import { recordsUrl } from './recordsUrl.ts';
 import { showNumbers } from './showNumbers.ts';
 import type { StripeDeps } from './stripeDeps.ts';
 
@@ -47,11 +48,11 @@ const limitsOf = (
 
 const sampleOf = async (
   { db }: StripeDeps,
-  { portalId, uiDomain }: { portalId: bigint; uiDomain: string },
+  portal: { portalId: bigint; uiDomain: string },
 ): Promise<SetupReply['sample']> => {
-  const sample = await findSample(db, portalId);
-  const url = `https://${uiDomain}/contacts/${portalId}/record/0-1/${sample?.recordId}`;
-  return sample && { label: sample.email ?? sample.customerId, url };
+  const sample = await findSample(db, portal.portalId);
+  if (!sample) return null;
+  return { label: sample.email ?? sample.customerId, url: `${recordsUrl(portal)}0-1/${sample.recordId}` };
 };
 
 /** Everything that the settings page shows of a portal; null when the portal has not installed the app. */

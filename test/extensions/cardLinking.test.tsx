@@ -190,6 +190,15 @@ describe('states that pass by themselves', () => {
     await until(renderer, () => says('No Stripe customer is linked to this record'));
     expect(asked.some(({ method, path }) => method === 'POST' && path === '/v1/control/refresh')).toBe(true);
   });
+
+  it('offers that for no company, since Stripe cannot be asked for one', async () => {
+    const { renderer, says } = await opened(
+      { ok: true, state: 'importing', progress: progress() },
+      { company: true },
+    );
+    says('This record will fill in when it is reached.');
+    expect(renderer.maybeFindByTestId(LoadingButton, 'sync-now')).toBeNull();
+  });
 });
 
 describe('the preview of a record', () => {

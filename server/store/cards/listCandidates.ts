@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import { OF_SHOWN_MODE } from '../snapshots/syncs.ts';
 
 /** A customer that could be linked to a record, and the record of the asked type that it is now. */
 export type CandidateRow = {
@@ -17,22 +18,21 @@ const STATEMENT = `
     select connection_id, customer_id from snapshot where portal_id = $1 and email = $3
     union
     select s.connection_id, s.customer_id
-      from stripe_connection c
-      join snapshot s on s.connection_id = c.id and s.customer_id = $4
-     where c.portal_id = $1
+      from stripe_connection n
+      join snapshot s on s.connection_id = n.id and s.customer_id = $4
+     where n.portal_id = $1
     union
     select connection_id, customer_id from link
      where portal_id = $1 and object_type_id = '0-1' and record_id = any($5::bigint[])
   )
-  select s.connection_id, c.account_name, s.customer_id, s.email, s.status, s.facts, l.record_id, p.time_zone
+  select s.connection_id, n.account_name, s.customer_id, s.email, s.status, s.facts, l.record_id, p.time_zone
     from found f
-    join stripe_connection c on c.id = f.connection_id and c.disconnected_at is null
-    join portal p on p.portal_id = c.portal_id
+    join stripe_connection n on n.id = f.connection_id and n.disconnected_at is null
+    join portal p on p.portal_id = n.portal_id
     join snapshot s on s.connection_id = f.connection_id and s.customer_id = f.customer_id
     left join link l on l.portal_id = $1 and l.connection_id = f.connection_id and l.customer_id = f.customer_id
                     and l.object_type_id = $2
-   where c.livemode or not exists (select from stripe_connection live
-                                    where live.portal_id = $1 and live.livemode and live.disconnected_at is null)
+   where ${OF_SHOWN_MODE}
    order by s.customer_id
    limit 50`;
 

@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import { OF_SHOWN_MODE } from '../snapshots/syncs.ts';
 
 /** A movement of one of a record's customers; `movement` is billing/movements/movement.ts Movement. */
 export type RecordMovementRow = { connection_id: string; movement: unknown; time_zone: string };
@@ -7,12 +8,11 @@ const STATEMENT = `
   select m.connection_id, m.movement, p.time_zone
     from link l
     join portal p on p.portal_id = l.portal_id
-    join stripe_connection c on c.id = l.connection_id and c.disconnected_at is null
+    join stripe_connection n on n.id = l.connection_id and n.disconnected_at is null
     join snapshot s on s.connection_id = l.connection_id and s.customer_id = l.customer_id and s.included
     join movement m on m.connection_id = l.connection_id and m.customer_id = l.customer_id
    where l.portal_id = $1 and l.object_type_id = $2 and l.record_id = $3
-     and (c.livemode or not exists (select from stripe_connection live
-                                     where live.portal_id = $1 and live.livemode and live.disconnected_at is null))
+     and ${OF_SHOWN_MODE}
    order by m.at desc, m.key desc
    limit $4`;
 

@@ -9,6 +9,7 @@ import { findOwner } from '../../store/why/findOwner.ts';
 import { findWaiting } from '../../store/why/findWaiting.ts';
 import type { Deps } from '../deps.ts';
 import { addressHash } from '../link/addressHash.ts';
+import { recordsUrl } from '../recordsUrl.ts';
 import { zonedMinute } from '../zonedMinute.ts';
 import { type Question, readQuestion } from './readQuestion.ts';
 import type { Situation } from './situation.ts';
@@ -139,10 +140,7 @@ const answer = (portal: Portal, situation: Situation, others: number): Why => ({
     recordId,
     method,
     reason,
-    url:
-      recordId === null
-        ? null
-        : `https://${portal.uiDomain}/contacts/${portal.portalId}/record/${objectTypeId}/${recordId}`,
+    url: recordId === null ? null : `${recordsUrl(portal)}${objectTypeId}/${recordId}`,
     lastWrittenAt: writtenAt?.toISOString() ?? null,
   })),
   facts: factsOf(situation, others),

@@ -1,5 +1,5 @@
 import type { RecordCustomer } from '@clearsync/contract/recordCustomers';
-import { postLink } from '@clearsync/ui/api/postLink';
+import { postDecision } from '@clearsync/ui/api/postDecision';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
@@ -23,13 +23,17 @@ export function FoundCustomers({ q, customers, onLinked }: Props) {
   const format = useFormat();
   const { objectTypeId, objectId } = useRecord();
   const { addAlert, closeOverlay } = useExtensionActions<'crm.record.tab'>();
-  const { sending, failure, send } = useSubmit(postLink);
+  const { sending, failure, send } = useSubmit(postDecision);
   const [chosen, setChosen] = useState<string | null>(null);
   const words = links.link;
   const link = async (customer: RecordCustomer) => {
     const { connectionId, customerId } = customer;
     setChosen(customerId);
-    const answer = await send({ connectionId, customerId, objectTypeId, recordId: objectId });
+    const answer = await send({
+      deed: 'link',
+      key: { connectionId, customerId, objectTypeId },
+      recordId: objectId,
+    });
     if (answer?.kind !== 'ok') return;
     addAlert({ type: 'success', message: fill(words.done, { name: customerName(customer) }) });
     closeOverlay('link-customer');

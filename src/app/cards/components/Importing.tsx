@@ -5,12 +5,13 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { receiptWords } from '../words/receiptWords.ts';
+import { useRecord } from './useRecord.ts';
 import type { Receipt } from './useRefresh.ts';
 
 interface Props {
   progress: ImportProgress;
   pending: boolean;
-  /** Reads this record's customers from Stripe at once. */
+  /** Looks for this contact's customers in Stripe at once; Stripe cannot be asked for a company. */
   refresh: () => void;
   receipt: Receipt | null;
 }
@@ -18,6 +19,7 @@ interface Props {
 /** The first import runs and has not reached this record. */
 export function Importing({ progress, pending, refresh, receipt }: Props) {
   const format = useFormat();
+  const { objectTypeId } = useRecord();
   const customers = progress.steps.find((step) => step.name === 'customers');
   const total = customers?.total ?? null;
   const title =
@@ -28,11 +30,13 @@ export function Importing({ progress, pending, refresh, receipt }: Props) {
     <Flex direction="column" gap="sm">
       <ImportBar progress={progress} format={format} title={title} />
       <Text>{card.importing.text}</Text>
-      <Flex>
-        <LoadingButton variant="secondary" size="sm" loading={pending} onClick={refresh} testId="sync-now">
-          {card.importing.sync}
-        </LoadingButton>
-      </Flex>
+      {objectTypeId === '0-1' ? (
+        <Flex>
+          <LoadingButton variant="secondary" size="sm" loading={pending} onClick={refresh} testId="sync-now">
+            {card.importing.sync}
+          </LoadingButton>
+        </Flex>
+      ) : null}
       {receipt === null
         ? null
         : receiptWords(receipt.answer, format).map((line) => (

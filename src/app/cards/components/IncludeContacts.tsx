@@ -1,6 +1,6 @@
 import type { RecordCustomer } from '@clearsync/contract/recordCustomers';
 import type { Answer } from '@clearsync/ui/api/answer';
-import { postLink } from '@clearsync/ui/api/postLink';
+import { type Decision, postDecision } from '@clearsync/ui/api/postDecision';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -26,9 +26,8 @@ export function IncludeContacts({ customers, onChanged }: Props) {
   const { sending, failure, send } = useSubmit(() =>
     linkAll(
       free.map(({ connectionId, customerId }) => ({
-        connectionId,
-        customerId,
-        objectTypeId,
+        deed: 'link',
+        key: { connectionId, customerId, objectTypeId },
         recordId: objectId,
       })),
     ),
@@ -57,9 +56,9 @@ export function IncludeContacts({ customers, onChanged }: Props) {
 }
 
 /** Links one after the other and stops at the first refusal; what was linked stays, and trying again goes on. */
-async function linkAll(wanted: Parameters<typeof postLink>[0][]): Promise<Answer<number>> {
+async function linkAll(wanted: Decision[]): Promise<Answer<number>> {
   for (const link of wanted) {
-    const answer = await postLink(link);
+    const answer = await postDecision(link);
     if (answer.kind !== 'ok') return answer;
   }
   return { kind: 'ok', value: wanted.length };

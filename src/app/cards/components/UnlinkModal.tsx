@@ -1,5 +1,5 @@
 import type { CardCustomer } from '@clearsync/contract/card';
-import { postUnlink } from '@clearsync/ui/api/postUnlink';
+import { postDecision } from '@clearsync/ui/api/postDecision';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -24,16 +24,13 @@ const ID = 'unlink';
 export function UnlinkModal({ customers, onChanged }: { customers: CardCustomer[]; onChanged: () => void }) {
   const { objectTypeId } = useRecord();
   const { closeOverlay, addAlert } = useExtensionActions<'crm.record.tab'>();
-  const { sending, failure, send } = useSubmit(postUnlink);
+  const { sending, failure, send } = useSubmit(postDecision);
   const [chosen, setChosen] = useState<string | null>(null);
   const words = links.unlink;
   const unlink = async (customer: CardCustomer) => {
     setChosen(customer.id);
-    const answer = await send({
-      connectionId: customer.connectionId,
-      customerId: customer.id,
-      objectTypeId,
-    });
+    const { connectionId, id: customerId } = customer;
+    const answer = await send({ deed: 'unlink', key: { connectionId, customerId, objectTypeId } });
     if (answer?.kind !== 'ok') return;
     addAlert({ type: 'success', message: fill(words.done, { name: customerName(customer) }) });
     closeOverlay(ID);

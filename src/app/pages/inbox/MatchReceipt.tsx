@@ -11,7 +11,7 @@ interface Props {
 
 /** What became of a decision, and the way back. */
 export function MatchReceipt({ decided: { decision, link }, sending, decide }: Props) {
-  const record = decision.deed === 'link' ? decision.label : (link.recordId ?? '');
+  const record = decision.label ?? link.recordId ?? '';
   const { key, deed } = decision;
   return (
     <Alert title={fill(words.receipt[deed] as '{record}', { record })} variant="success">

@@ -1,9 +1,8 @@
 import type { Choices, SetupReply } from '@clearsync/contract/setup';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
-import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { fieldErrors } from '../fieldErrors.ts';
 import { readChoices } from '../readChoices.ts';
@@ -12,6 +11,7 @@ import { currentConnection } from '../wizardStep.ts';
 import { CommentsChoice } from './CommentsChoice.tsx';
 import { CreateChoices } from './CreateChoices.tsx';
 import { FieldProblems } from './FieldProblems.tsx';
+import { ImportFailed } from './ImportFailed.tsx';
 import { MatchChoices } from './MatchChoices.tsx';
 import { NumberChoices } from './NumberChoices.tsx';
 import { SyncChoices } from './SyncChoices.tsx';
@@ -55,14 +55,7 @@ export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
   return (
     <Flex direction="column" gap="md">
       <Heading>{words.heading}</Heading>
-      {progress?.state === 'failed' ? (
-        <Alert title={words.failed.title} variant="danger" testId="import-failed">
-          <Text>{words.failed.text}</Text>
-          {progress.reason === null ? null : (
-            <Text>{fill(words.failed.reason, { reason: progress.reason })}</Text>
-          )}
-        </Alert>
-      ) : null}
+      {progress?.state === 'failed' ? <ImportFailed reason={progress.reason} /> : null}
       <Text>{words.intro}</Text>
       <SyncChoices {...fields} />
       <Heading>{words.match}</Heading>

@@ -4,7 +4,7 @@ import { request } from './request.ts';
 
 /** What a person may decide about a customer's link; only `link` names a record. */
 export type Decision = { key: MatchKey } & (
-  | { deed: 'link'; recordId: string; label: string }
+  | { deed: 'link'; recordId: string }
   | { deed: 'unlink' | 'ignore' | 'create' | 'reset' }
 );
 

@@ -79,7 +79,6 @@ export const home: Translated<typeof english> = {
     heading: 'Handlungsbedarf',
     what: 'Was',
     count: 'Anzahl',
-    where: 'Wo',
     empty: 'Kein Handlungsbedarf.',
   },
   movements: {

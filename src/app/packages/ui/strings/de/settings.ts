@@ -41,7 +41,6 @@ export const settings: Translated<typeof english> = {
     pack: 'Paket',
     packs: { A: 'Basis', B: 'Standard', C: 'Komplett' },
     noPack: 'Teil von Basis',
-    wrongAccount: 'HubSpot-Account wechseln',
     skippedLine: '{label}: {reason}',
     usedOf: '{usage} von {limit}',
     fits: 'Alle passen',

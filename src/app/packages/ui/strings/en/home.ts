@@ -71,7 +71,6 @@ export const home = {
     heading: 'Needs attention',
     what: 'What',
     count: 'How many',
-    where: 'Where',
     empty: 'Nothing needs attention.',
   },
   movements: {

@@ -38,7 +38,6 @@ export const settings = {
     pack: 'Pack',
     packs: { A: 'Core', B: 'Standard', C: 'Full' },
     noPack: 'Part of Core',
-    wrongAccount: 'Switch HubSpot account',
     skippedLine: '{label}: {reason}',
     usedOf: '{usage} of {limit}',
     fits: 'All fit',

@@ -75,7 +75,6 @@ export const home: Translated<typeof english> = {
     heading: 'Requiere atención',
     what: 'Qué',
     count: 'Cuántos',
-    where: 'Dónde',
     empty: 'Nada requiere atención.',
   },
   movements: {

@@ -40,7 +40,6 @@ export const settings: Translated<typeof english> = {
     pack: 'Paquete',
     packs: { A: 'Básico', B: 'Estándar', C: 'Completo' },
     noPack: 'Parte del Básico',
-    wrongAccount: 'Cambiar de cuenta de HubSpot',
     skippedLine: '{label}: {reason}',
     usedOf: '{usage} de {limit}',
     fits: 'Caben todos',

@@ -77,7 +77,6 @@ export const home: Translated<typeof english> = {
     heading: 'Demande votre attention',
     what: 'Quoi',
     count: 'Combien',
-    where: 'Où',
     empty: 'Rien ne demande votre attention.',
   },
   movements: {

@@ -40,7 +40,6 @@ export const settings: Translated<typeof english> = {
     pack: 'Pack',
     packs: { A: 'Essentiel', B: 'Standard', C: 'Complet' },
     noPack: 'Inclus dans Essentiel',
-    wrongAccount: 'Changer de compte HubSpot',
     skippedLine: '{label} : {reason}',
     usedOf: '{usage} sur {limit}',
     fits: 'Tous tiennent',

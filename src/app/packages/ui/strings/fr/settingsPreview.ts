@@ -82,7 +82,7 @@ export const golive: Translated<typeof englishGolive> = {
     'HubSpot demande à un admin de placer les cartes manuellement, une fois pour les contacts et une fois pour les entreprises.',
   cardSteps: {
     open: 'Ouvrez un contact, cliquez sur « Personnaliser » en haut et choisissez la vue que votre équipe utilise.',
-    add: 'Cliquez sur « Ajouter des cartes » dans la colonne du milieu ou la barre latérale, choisissez Billing de ClearSync et cliquez sur Enregistrer.',
+    add: 'Cliquez sur « Ajouter des cartes » dans la colonne du milieu ou la barre latérale, choisissez « Stripe billing » de ClearSync et cliquez sur Enregistrer.',
     again:
       'Faites de même sur une entreprise. Toutes les personnes qui utilisent la vue voient ensuite la carte.',
   },

@@ -77,7 +77,6 @@ export const home: Translated<typeof english> = {
     heading: '要対応',
     what: '内容',
     count: '件数',
-    where: '場所',
     empty: '対応が必要なものはありません。',
   },
   movements: {

@@ -41,7 +41,6 @@ export const settings: Translated<typeof english> = {
     pack: 'パック',
     packs: { A: 'コア', B: '標準', C: 'フル' },
     noPack: 'コアに含まれる',
-    wrongAccount: 'HubSpotアカウントを切り替える',
     skippedLine: '{label}：{reason}',
     usedOf: '{limit}中{usage}',
     fits: 'すべて追加可能',
