@@ -114,10 +114,10 @@ export const running: Shot[] = [
   {
     name: 'contact-preview-panel',
     path: ({ contact }) => `/?preview=${contact.split('/').at(-1)}`,
-    ready: 'css=[data-extension$=billing_preview] :is(dl, h3, button)',
+    ready: 'Lifetime revenue',
   },
-  { name: 'home', path: () => '/app', ready: PAGE },
-  { name: 'home-de', path: () => '/app?locale=de-DE', ready: PAGE },
+  { name: 'home', path: () => '/app', ready: 'Needs attention' },
+  { name: 'home-de', path: () => '/app?locale=de-DE', ready: 'Handlungsbedarf' },
   ...['inbox', 'errors', 'activity', 'recipes'].map((page) => ({
     name: page,
     path: () => `/app/${page}`,
@@ -126,7 +126,7 @@ export const running: Shot[] = [
   cardState('key-revoked', 'key_revoked', 'Stripe key'),
   cardState('missing-permission', 'permission_missing', 'Payment Methods'),
   cardState('paused', 'paused', 'Paused'),
-  cardState('stale', 'stale', 'Stale'),
+  cardState('stale', 'stale', 'Stale, '),
   cardState('server-unreachable', 'server_stopped', "Can't reach ClearSync"),
   cardState('other-shape', 'other_shape', 'ClearSync answered in a way this page does not know'),
   cardState('rate-limited', 'rate_limited', 'HubSpot asked us to slow down'),

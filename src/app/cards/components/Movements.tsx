@@ -28,9 +28,7 @@ export function Movements({ record }: { record: CardQuery }) {
   const columns = [
     { label: words.day },
     { label: words.what },
-    { label: words.plan },
     { label: words.change, align: 'right' as const },
-    { label: words.mrr, align: 'right' as const },
   ];
   const rows = movements.map((movement) => ({ id: movement.id, cells: cellsOf(movement, format) }));
   return (
@@ -50,10 +48,14 @@ function cellsOf(movement: RecordMovement, format: Format) {
     format.day(on),
     <Flex key="what" direction="column">
       <Text>{wordFor(story.type, type)}</Text>
+      {plan === '' ? null : <Text variant="microcopy">{plan}</Text>}
       {reconstructed ? <Text variant="microcopy">{words.reconstructed}</Text> : null}
     </Flex>,
-    plan,
-    change.amount > 0 ? fill(words.gained, { amount }) : amount,
-    fill(words.beforeAfter, { before: format.money(mrrBefore), after: format.money(mrrAfter) }),
+    <Flex key="change" direction="column" align="end">
+      <Text>{change.amount > 0 ? fill(words.gained, { amount }) : amount}</Text>
+      <Text variant="microcopy">
+        {fill(words.beforeAfter, { before: format.money(mrrBefore), after: format.money(mrrAfter) })}
+      </Text>
+    </Flex>,
   ];
 }
