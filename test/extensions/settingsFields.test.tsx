@@ -140,6 +140,47 @@ describe('a section that is saved', () => {
     expect(renderer.maybeFindByTestId(Alert, 'saved')).toBeNull();
   });
 
+  it('tells the MRR of another rule before it is saved', async () => {
+    const sums = (amount: number) => [{ amount, currency: 'usd' }];
+    const { renderer, open, asked, says } = await openSettings({
+      'GET /v1/setup': { body: live() },
+      'GET /v1/setup/mrr': {
+        body: {
+          ok: true,
+          mrr: { net: sums(4_821_000), stripe: sums(5_000_000), conservative: sums(4_700_000) },
+        },
+      },
+    });
+    open('numbers');
+    expect(renderer.maybeFindByTestId(Statistics, 'forecast')).toBeNull();
+    renderer.find(ToggleGroup).trigger('onChange', 'stripe' as never);
+    await until(renderer, () => renderer.findByTestId(Statistics, 'forecast'));
+    expect(renderer.findAll(StatisticsItem).map(({ props }) => [props.label, props.number])).toEqual([
+      ['MRR now, Net of all discounts', '$48,210.00'],
+      ['MRR after saving, Matches Stripe', '$50,000.00'],
+    ]);
+    says('Until you save, nothing changes.');
+    renderer.find(ToggleGroup).trigger('onChange', 'conservative' as never);
+    expect(renderer.findAll(StatisticsItem).map(({ props }) => props.number)).toEqual([
+      '$48,210.00',
+      '$47,000.00',
+    ]);
+    expect(asked.filter(({ method }) => method === 'PUT')).toEqual([]);
+    renderer.find(ToggleGroup).trigger('onChange', 'net' as never);
+    expect(renderer.maybeFindByTestId(Statistics, 'forecast')).toBeNull();
+  });
+
+  it('says why the MRR of another rule cannot be told, and lets it be saved all the same', async () => {
+    const { renderer, open } = await openSettings({
+      'GET /v1/setup': { body: live() },
+      'GET /v1/setup/mrr': { body: { ok: true, mrr: [] } },
+    });
+    open('numbers');
+    renderer.find(ToggleGroup).trigger('onChange', 'stripe' as never);
+    await until(renderer, () => renderer.find(Alert));
+    expect(renderer.findByTestId(LoadingButton, SAVE).props.disabled).toBe(false);
+  });
+
   it('shows the MRR of before and after another rule', async () => {
     const chosen = choices({ mrrRule: 'stripe' });
     const after = live({ choices: chosen, mrr: [{ amount: 5_000_000, currency: 'usd' }] });

@@ -17,6 +17,7 @@ import { sendProblem } from '../sendProblem.ts';
 import { sendUnreadable } from '../sendUnreadable.ts';
 import { keyReply } from './keyReply.ts';
 import { saveChoices } from './saveChoices.ts';
+import { sendMrrByRule } from './sendMrrByRule.ts';
 import { sendSetup } from './sendSetup.ts';
 
 /** `importRequested` wakes a worker for a portal's open runs. */
@@ -44,6 +45,7 @@ const startImport = async (deps: SetupDeps, request: Request, response: Response
 export const setupRoutes = (deps: SetupDeps): Router => {
   const routes = Router();
   routes.get('/v1/setup', (_request, response) => sendSetup(deps, response));
+  routes.get('/v1/setup/mrr', (_request, response) => sendMrrByRule(deps, response));
   routes.post('/v1/setup/key', async (request, response) => {
     const body = readJson(request, keyRequest);
     if (!body) return sendUnreadable(response);

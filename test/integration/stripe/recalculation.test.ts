@@ -12,6 +12,8 @@ import { readFacts } from '../../../server/sync/factsColumn.ts';
 import { importProgress } from '../../../server/sync/importProgress.ts';
 import { requestImport } from '../../../server/sync/requestImport.ts';
 import { type RunDeps, runImport } from '../../../server/sync/runImport.ts';
+import { showMrrByRule } from '../../../server/sync/showMrrByRule.ts';
+import { showNumbers } from '../../../server/sync/showNumbers.ts';
 import { defaultChoices } from '../../support/defaultChoices.ts';
 import { type HubSpotWorld, startHubSpotWorld } from '../../support/hubspotWorld.ts';
 import { installPortal } from '../../support/installPortal.ts';
@@ -100,6 +102,20 @@ describe('a recalculation', () => {
       percent: 100,
     });
     expect(stripeCalls()).toBe(calls);
+  });
+
+  it('was told before: under each rule the MRR is what it becomes when the rule is saved', async () => {
+    const told = await showMrrByRule(deps, portalId);
+    if (told === null) throw new Error('the portal is not installed');
+    for (const rule of ['stripe', 'conservative', 'net'] as const) {
+      await choose(rule);
+      await runImport(deps, await openRun());
+      const portal = await findPortal(deps.db, portalId);
+      if (!portal) throw new Error('the portal is not installed');
+      const { mrr } = await showNumbers(deps, portal, await importProgress(deps, portalId));
+      expect(told.mrr[rule], rule).toEqual(mrr);
+    }
+    expect(new Set(Object.values(told.mrr).map((sums) => JSON.stringify(sums))).size).toBeGreaterThan(1);
   });
 
   it('takes the currency alone for a reason too, and the same choice again for none', async () => {

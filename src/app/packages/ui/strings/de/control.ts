@@ -46,6 +46,8 @@ export const control: Translated<typeof english> = {
     heading: 'MRR und Währung',
     before: 'MRR vorher, {rule}',
     after: 'MRR jetzt, {rule}',
+    forecast: 'MRR nach dem Speichern, {rule}',
+    forecasting: 'Der neue Wert wird ermittelt …',
     next: 'Wenn Sie speichern, wird der gesamte MRR aus dem Gelesenen neu berechnet; Stripe wird nicht erneut gefragt. Dann werden die Datensätze geschrieben, deren Zahlen abweichen. Bis Sie speichern, ändert sich nichts.',
     working: 'Die Zahlen nach der neuen Auswahl werden berechnet.',
   },

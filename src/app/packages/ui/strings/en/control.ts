@@ -43,6 +43,8 @@ export const control = {
     heading: 'MRR and currency',
     before: 'MRR before, {rule}',
     after: 'MRR now, {rule}',
+    forecast: 'MRR after saving, {rule}',
+    forecasting: 'Working out what it would be…',
     next: 'When you save, all MRR is worked out again from what was read; Stripe is not asked again. Then the records whose numbers differ are written. Until you save, nothing changes.',
     working: 'The numbers by the new choice are being worked out.',
   },

@@ -46,6 +46,8 @@ export const control: Translated<typeof english> = {
     heading: 'MRR y divisa',
     before: 'MRR antes, {rule}',
     after: 'MRR ahora, {rule}',
+    forecast: 'MRR después de guardar, {rule}',
+    forecasting: 'Calculando el nuevo valor…',
     next: 'Al guardar, todo el MRR se calcula de nuevo con lo que se leyó; no se vuelve a preguntar a Stripe. Luego se escriben los registros cuyas cifras cambian. Hasta que guarde no cambia nada.',
     working: 'Se están calculando las cifras según la nueva opción.',
   },

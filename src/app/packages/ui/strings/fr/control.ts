@@ -46,6 +46,8 @@ export const control: Translated<typeof english> = {
     heading: 'MRR et devise',
     before: 'MRR avant, {rule}',
     after: 'MRR maintenant, {rule}',
+    forecast: 'MRR après l’enregistrement, {rule}',
+    forecasting: 'Calcul de la nouvelle valeur…',
     next: 'Lorsque vous enregistrez, tout le MRR est recalculé à partir des données déjà lues ; Stripe n’est pas réinterrogé. Les fiches dont les chiffres diffèrent sont ensuite écrites. Rien ne change tant que vous n’enregistrez pas.',
     working: 'Les chiffres selon le nouveau choix sont en cours de calcul.',
   },

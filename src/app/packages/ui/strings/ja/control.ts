@@ -46,6 +46,8 @@ export const control: Translated<typeof english> = {
     heading: 'MRRと通貨',
     before: '変更前のMRR（{rule}）',
     after: '現在のMRR（{rule}）',
+    forecast: '保存後のMRR（{rule}）',
+    forecasting: '新しい値を計算しています…',
     next: '保存すると、読み取り済みのデータからすべてのMRRを再計算します。Stripeに再度問い合わせることはありません。その後、数値が変わったレコードに書き込みます。保存するまで何も変更されません。',
     working: '新しい選択に基づいて数値を計算しています。',
   },

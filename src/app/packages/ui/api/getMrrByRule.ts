@@ -1,0 +1,8 @@
+import { type MrrByRuleReply, mrrByRuleReply } from '@clearsync/contract/mrrByRule';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** What the MRR is under each rule. */
+export function getMrrByRule(): Promise<Answer<MrrByRuleReply>> {
+  return request({ method: 'GET', path: '/v1/setup/mrr', schema: mrrByRuleReply });
+}
