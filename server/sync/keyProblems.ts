@@ -3,8 +3,11 @@ import type { PermissionRow } from '../../src/app/packages/contract/setup.ts';
 import type { StripeFailure } from '../stripe/failures.ts';
 import type { KeyFormatFailure } from '../stripe/keyFormat.ts';
 
-/** A refusal before it has its reference code. */
-export type Refusal = Omit<Problem, 'reference'>;
+/**
+ * A refusal before it has its reference code. `values`: what its message names of this key, for whoever says it in
+ * another language; no part of a reply.
+ */
+export type Refusal = Omit<Problem, 'reference'> & { values?: Record<string, string> };
 
 /** Adds to a refusal what became of the data. */
 export const withSafety = (problem: Refusal, safety: string): Refusal => ({
@@ -109,18 +112,25 @@ export const failureRefusal = (failure: StripeFailure): Refusal => {
       'Try again in a few minutes.',
     );
   }
-  return refusal('stripe_refused', 'Stripe refused the check', failure.message, 'Check the key in Stripe.');
+  const { message } = failure;
+  return {
+    ...refusal('stripe_refused', 'Stripe refused the check', message, 'Check the key in Stripe.'),
+    values: { message },
+  };
 };
 
 /** The refusal when permissions without which nothing works are missing. */
 export const blockersMissing = (blockers: PermissionRow[]): Refusal => {
   const names = blockers.map(({ dashboardRow, level }) => `${dashboardRow} (${level})`).join(', ');
-  return refusal(
-    'key_permissions_missing',
-    blockers.length === 1 ? 'A permission is missing' : 'Permissions are missing',
-    `The key may not read what ClearSync cannot do without: ${names}.`,
-    'Edit the key in Stripe, set these to Read, then check again.',
-  );
+  return {
+    ...refusal(
+      'key_permissions_missing',
+      blockers.length === 1 ? 'A permission is missing' : 'Permissions are missing',
+      `The key may not read what ClearSync cannot do without: ${names}.`,
+      'Edit the key in Stripe, set these to Read, then check again.',
+    ),
+    values: { names },
+  };
 };
 
 /** The refusal of a key whose objects are of the other mode than its prefix says. */
@@ -136,13 +146,15 @@ export const otherAccount = (
   mode: 'live' | 'test',
   connected: { name: string; id: string },
   offered: { name: string; id: string },
-): Refusal =>
-  refusal(
+): Refusal => ({
+  ...refusal(
     'key_other_account',
     'This key belongs to another Stripe account',
     `ClearSync is connected to ${connected.name} (${connected.id}) in ${mode} mode. This key belongs to ${offered.name} (${offered.id}).`,
     `Paste a key of ${connected.name}, or disconnect that account first.`,
-  );
+  ),
+  values: { mode, name: connected.name, id: connected.id, offeredName: offered.name, offeredId: offered.id },
+});
 
 /** The refusal of a key for a portal that has not installed the app, or no longer. */
 export const notInstalled: Refusal = refusal(
