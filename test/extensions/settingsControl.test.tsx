@@ -2,6 +2,7 @@ import {
   Accordion,
   Alert,
   Button,
+  DescriptionList,
   Link,
   List,
   LoadingButton,
@@ -157,12 +158,20 @@ describe('live updates', () => {
 });
 
 describe('privacy', () => {
+  const HELD = { ok: true, customers: 2052, contacts: 1990, companies: 311, writings: 8400, forgotten: 3 };
+
+  it('counts what is stored', async () => {
+    const { renderer, says } = await at('privacy', {}, { 'GET /v1/setup/held': { body: HELD } });
+    await until(renderer, () => renderer.findByTestId(DescriptionList, 'held'));
+    for (const text of ['Stripe customers', '2,052', '1,990', '311', '8,400', 'as fingerprints']) says(text);
+  });
+
   it('shows as a table what leaves Stripe, and saves the comments by a button', async () => {
     const chosen = choices({ cancelComments: true });
     const { renderer, posted, says } = await at(
       'privacy',
       {},
-      { 'PUT /v1/setup/choices': { body: live({ choices: chosen }) } },
+      { 'PUT /v1/setup/choices': { body: live({ choices: chosen }) }, 'GET /v1/setup/held': { body: HELD } },
     );
     expect(renderer.findByTestId(Table, 'leaves-stripe').toString()).toContain('last four digits');
     says('What we hold about a person');

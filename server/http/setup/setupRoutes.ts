@@ -17,6 +17,7 @@ import { sendProblem } from '../sendProblem.ts';
 import { sendUnreadable } from '../sendUnreadable.ts';
 import { keyReply } from './keyReply.ts';
 import { saveChoices } from './saveChoices.ts';
+import { sendHeld } from './sendHeld.ts';
 import { sendMrrByRule } from './sendMrrByRule.ts';
 import { sendSetup } from './sendSetup.ts';
 
@@ -46,6 +47,7 @@ export const setupRoutes = (deps: SetupDeps): Router => {
   const routes = Router();
   routes.get('/v1/setup', (_request, response) => sendSetup(deps, response));
   routes.get('/v1/setup/mrr', (_request, response) => sendMrrByRule(deps, response));
+  routes.get('/v1/setup/held', (_request, response) => sendHeld(deps, response));
   routes.post('/v1/setup/key', async (request, response) => {
     const body = readJson(request, keyRequest);
     if (!body) return sendUnreadable(response);

@@ -8,6 +8,7 @@ import { signRequest } from '../../../sandbox/hubspot/signRequest.ts';
 import { API_BASE } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
 import { pauseReply } from '../../../src/app/packages/contract/control.ts';
+import { heldReply } from '../../../src/app/packages/contract/held.ts';
 import { homeReply } from '../../../src/app/packages/contract/home.ts';
 import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
 import { appDatabaseUrl } from '../../support/appDatabaseUrl.ts';
@@ -136,6 +137,23 @@ describe('the first day, over HTTP', () => {
     expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).paused).toEqual(stopped.paused);
     await day.call('POST', '/v1/control/resume', {});
     expect(setupReply.parse((await day.call('GET', '/v1/setup')).body).paused).toBeNull();
+  });
+
+  it('tells how much is stored, and a stranger of nothing', async () => {
+    const { counts } = homeReply.parse((await day.call('GET', '/v1/home')).body);
+    const held = heldReply.parse((await day.call('GET', '/v1/setup/held')).body);
+    expect(held).toMatchObject({ contacts: counts.linkedContacts, companies: counts.linkedCompanies });
+    expect(held.customers).toBeGreaterThan(held.contacts);
+    expect(held.writings).toBeGreaterThan(held.contacts);
+    const strange = await day.fetchOf(day.portalId + 1)('GET', '/v1/setup/held');
+    expect(strange.body).toEqual({
+      ok: true,
+      customers: 0,
+      contacts: 0,
+      companies: 0,
+      writings: 0,
+      forgotten: 0,
+    });
   });
 
   it('B15 writes nothing when nothing has changed', async () => {

@@ -2,12 +2,13 @@ import { DataTable } from '@clearsync/ui/components/DataTable';
 import { control } from '@clearsync/ui/strings/control';
 import { Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { CommentsChoice } from '../components/CommentsChoice.tsx';
+import { Held } from './Held.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SectionProps } from './sections.ts';
 
 const OWN = ['cancelComments'] as const;
 
-/** Which data leave Stripe and where they go, what is held about a person, and how one is forgotten. */
+/** Which data leave Stripe and where they go, how much is held, what of a person, and how one is forgotten. */
 export function PrivacySection({ setup, draft }: SectionProps) {
   const words = control.privacy;
   const section = draft.section(OWN);
@@ -23,6 +24,8 @@ export function PrivacySection({ setup, draft }: SectionProps) {
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="leaves-stripe" />
       <CommentsChoice {...section.fields} />
       <SaveBar section={section} setup={setup} />
+      <Heading>{words.stored}</Heading>
+      <Held />
       <Heading>{words.held}</Heading>
       <Text>{words.heldText}</Text>
       <Heading>{words.forget}</Heading>

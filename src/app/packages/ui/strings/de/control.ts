@@ -111,6 +111,14 @@ export const control: Translated<typeof english> = {
       },
     },
     empty: 'Es wird nichts gelesen.',
+    stored: 'Was jetzt gespeichert ist',
+    counts: {
+      customers: 'Stripe-Kunden',
+      contacts: 'Verknüpfte Kontakte',
+      companies: 'Verknüpfte Unternehmen',
+      writings: 'Vermerkte Änderungen in HubSpot, für Verlauf und Rücknahme',
+      forgotten: 'Vergessene Adressen, als Fingerabdrücke',
+    },
     held: 'Was wir über eine Person speichern',
     heldText:
       'Suchen Sie auf der ClearSync-Seite unter „Warum ist es nicht hier?“ nach einer E-Mail-Adresse: Sie sehen, was dazu gespeichert ist und mit welchem Datensatz sie verknüpft ist.',

@@ -108,6 +108,14 @@ export const control = {
       },
     },
     empty: 'Nothing is read.',
+    stored: 'What is stored now',
+    counts: {
+      customers: 'Stripe customers',
+      contacts: 'Linked contacts',
+      companies: 'Linked companies',
+      writings: 'Noted changes in HubSpot, for history and undo',
+      forgotten: 'Forgotten addresses, as fingerprints',
+    },
     held: 'What we hold about a person',
     heldText:
       'Search for an e-mail address under "Why is it not here?" on the ClearSync app page: it shows what is stored of it and which record it is linked to.',

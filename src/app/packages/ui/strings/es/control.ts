@@ -115,6 +115,14 @@ export const control: Translated<typeof english> = {
       },
     },
     empty: 'No se lee nada.',
+    stored: 'Qué hay guardado ahora',
+    counts: {
+      customers: 'Clientes de Stripe',
+      contacts: 'Contactos vinculados',
+      companies: 'Empresas vinculadas',
+      writings: 'Cambios anotados en HubSpot, para el historial y la reversión',
+      forgotten: 'Direcciones olvidadas, como huellas',
+    },
     held: 'Qué guardamos de una persona',
     heldText:
       'Busque una dirección de correo en «¿Por qué no está aquí?» en la página de ClearSync: muestra qué hay guardado de ella y a qué registro está vinculada.',

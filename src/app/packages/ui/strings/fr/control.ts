@@ -115,6 +115,14 @@ export const control: Translated<typeof english> = {
       },
     },
     empty: 'Rien n’est lu.',
+    stored: 'Ce qui est conservé en ce moment',
+    counts: {
+      customers: 'Clients Stripe',
+      contacts: 'Contacts liés',
+      companies: 'Entreprises liées',
+      writings: 'Modifications notées dans HubSpot, pour l’historique et l’annulation',
+      forgotten: 'Adresses oubliées, sous forme d’empreintes',
+    },
     held: 'Ce que nous détenons sur une personne',
     heldText:
       'Recherchez une adresse e-mail sous « Pourquoi n’est-ce pas ici ? » sur la page de l’application ClearSync : vous y voyez ce qui en est conservé et à quelle fiche elle est associée.',

@@ -111,6 +111,14 @@ export const control: Translated<typeof english> = {
       },
     },
     empty: '読み取るデータはありません。',
+    stored: '現在保存されているデータ',
+    counts: {
+      customers: 'Stripeの顧客',
+      contacts: 'リンク済みのコンタクト',
+      companies: 'リンク済みの会社',
+      writings: 'HubSpotでの変更の記録（履歴と取り消し用）',
+      forgotten: '忘れられたアドレス（指紋として）',
+    },
     held: '個人について保存しているデータ',
     heldText:
       'ClearSyncアプリページの［表示されない理由を調べる］でメールアドレスを検索すると、保存されている内容と、リンクされているレコードを確認できます。',

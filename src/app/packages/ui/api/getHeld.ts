@@ -1,0 +1,8 @@
+import { type HeldReply, heldReply } from '@clearsync/contract/held';
+import type { Answer } from './answer.ts';
+import { request } from './request.ts';
+
+/** How much is stored of the portal. */
+export function getHeld(): Promise<Answer<HeldReply>> {
+  return request({ method: 'GET', path: '/v1/setup/held', schema: heldReply });
+}
