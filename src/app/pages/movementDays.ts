@@ -1,4 +1,5 @@
 import type { HomeReply, MovementKind } from '@clearsync/contract/home';
+import { daysBefore, daysFrom } from '@clearsync/ui/format/dates';
 
 /** What changed on a day in one currency; minor units, `lost` is not signed. */
 export interface MovementDay {
@@ -6,6 +7,18 @@ export interface MovementDay {
   gained: number;
   lost: number;
   counts: { kind: MovementKind; count: number }[];
+}
+
+/**
+ * Every day from the first on which something moved, at least the last 30, to today, the oldest first: a chart of them
+ * shows the quiet days too. `today`: YYYY-MM-DD in the portal's time zone.
+ */
+export function withQuietDays(days: MovementDay[], today: string): MovementDay[] {
+  const named = [...days.map(({ day }) => day), today, daysBefore(today, 30)].sort();
+  const moved = new Map(days.map((day) => [day.day, day]));
+  return daysFrom(named[0] ?? today, named.at(-1) ?? today).map(
+    (day) => moved.get(day) ?? { day, gained: 0, lost: 0, counts: [] },
+  );
 }
 
 /** The days of one currency, the oldest first. */

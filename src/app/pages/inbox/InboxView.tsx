@@ -20,7 +20,10 @@ interface Props {
 export function InboxView({ reply: { counts, matches, next }, kind, onKind, pages, pending, reload }: Props) {
   return (
     <Flex direction="column" gap="md">
-      <Text>{words.intro}</Text>
+      <Flex direction="column" gap="flush">
+        <Text>{words.intro}</Text>
+        <Text variant="microcopy">{words.ignoreNote}</Text>
+      </Flex>
       <Flex gap="sm" align="end" wrap={true}>
         <KindFilter kind={kind} counts={counts} onKind={onKind} />
         <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">

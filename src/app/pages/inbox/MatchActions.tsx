@@ -13,7 +13,7 @@ interface Props {
   decide: Decide;
 }
 
-/** What can be decided about a customer without a record, each with what will happen. */
+/** What can be decided about a customer without a record; what each does stands beside it or above the list. */
 export function MatchActions({ match, sending, decide }: Props) {
   const [searching, setSearching] = useState(false);
   const { objectTypeId, kind, candidates, email } = match;
@@ -64,12 +64,7 @@ export function MatchActions({ match, sending, decide }: Props) {
         </Button>
       </Flex>
       {searching ? <RecordSearch objectTypeId={objectTypeId} sending={sending} onLink={link} /> : null}
-      <Flex direction="column" gap="flush">
-        {canCreate ? (
-          <Text variant="microcopy">{fill(words.createNote[objectTypeId], { email })}</Text>
-        ) : null}
-        <Text variant="microcopy">{words.ignoreNote}</Text>
-      </Flex>
+      {canCreate ? <Text variant="microcopy">{fill(words.createNote[objectTypeId], { email })}</Text> : null}
     </Flex>
   );
 }

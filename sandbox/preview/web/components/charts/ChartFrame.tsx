@@ -13,8 +13,15 @@ interface ChartFrameProps {
   children: (plot: Plot) => ReactNode;
 }
 
+/** About how wide a letter of an axis is drawn, and the room between two names, in pixels. */
+const LETTER = 7;
+const GAP = 12;
+
 /** Every how manieth category is named, so that the names don't run into each other. */
-const labelStep = (slot: number): number => Math.max(1, Math.ceil(64 / slot));
+const labelStep = (slot: number, categories: readonly string[]): number => {
+  const longest = Math.max(0, ...categories.map((name) => name.length));
+  return Math.max(1, Math.ceil((longest * LETTER + GAP) / slot));
+};
 
 /** Axes, grid, legend and the table that says the same in words, around a chart's marks. */
 export function ChartFrame({ chart, data, end, children }: ChartFrameProps) {
@@ -24,7 +31,7 @@ export function ChartFrame({ chart, data, end, children }: ChartFrameProps) {
   const { ref, width } = useFrameWidth<HTMLElement>();
   const plot = plotOf(width);
   const slot = plot.width / Math.max(1, data.categories.length);
-  const step = labelStep(slot);
+  const step = labelStep(slot, data.categories);
   return (
     <figure className="chart" aria-labelledby={id} ref={ref}>
       <figcaption id={id}>{title}</figcaption>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
 const NARROWEST = 240;
-const WIDEST = 760;
+const WIDEST = 1120;
 
 /** The width that a chart is drawn in, in pixels: that of its frame, so that its words keep their size. */
 export function useFrameWidth<Frame extends HTMLElement>() {

@@ -1,6 +1,6 @@
 import type { Money } from '@clearsync/contract/base';
 import { common } from '../strings/common.ts';
-import { formatAgo, formatDay, formatDuration, formatMoment } from './dates.ts';
+import { formatAgo, formatDay, formatDuration, formatMoment, formatShortDay } from './dates.ts';
 import { fill } from './fill.ts';
 import { formatAmounts, formatMoney, formatRate } from './money.ts';
 
@@ -17,6 +17,7 @@ export interface Format {
   amounts(amounts: readonly Money[]): string;
   rate(rate: string): string;
   day(day: string): string;
+  shortDay(day: string): string;
   moment(moment: string): string;
   ago(moment: string, now: number): string;
   duration(seconds: number): string;
@@ -46,6 +47,7 @@ export function createFormat(wantedLocale: string | undefined, wantedZone: strin
     amounts: (amounts) => formatAmounts(amounts, locale) ?? common.none,
     rate: (rate) => formatRate(rate, locale),
     day: (day) => formatDay(day, locale),
+    shortDay: (day) => formatShortDay(day, locale),
     moment: (moment) => formatMoment(moment, locale, timeZone),
     ago: (moment, now) => formatAgo(moment, now, locale),
     duration: (seconds) => formatDuration(seconds, locale),

@@ -5,6 +5,25 @@ export function formatDay(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(dayMs(day));
 }
 
+/** A calendar day without its year, for where the year is plain: the axis of a chart. */
+export function formatShortDay(day: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
+    dayMs(day),
+  );
+}
+
+/** The calendar day so many days before another one. */
+export function daysBefore(day: string, count: number): string {
+  return new Date(dayMs(day) - count * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** All calendar days from one to another, both of them too. */
+export function daysFrom(from: string, to: string): string[] {
+  return Array.from({ length: daysBetween(from, to) + 1 }, (_, index) =>
+    new Date(dayMs(from) + index * DAY_MS).toISOString().slice(0, 10),
+  );
+}
+
 /** A moment (ISO 8601) in the user's language and the portal's time zone, which is named. */
 export function formatMoment(moment: string, locale: string, timeZone: string): string {
   return new Intl.DateTimeFormat(locale, {

@@ -90,7 +90,7 @@ export const common: Translated<typeof english> = {
     linkedContacts: 'Verknüpfte Kontakte',
     linkedCompanies: 'Verknüpfte Unternehmen',
     recordsWritten: 'Geschriebene Datensätze',
-    unmatched: 'Ohne Datensatz',
+    unmatched: 'Ohne Kontakt',
     parked: 'Ausgelassen',
   },
   customerStatus: {

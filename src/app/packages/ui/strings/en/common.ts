@@ -86,7 +86,7 @@ export const common = {
     linkedContacts: 'Contacts linked',
     linkedCompanies: 'Companies linked',
     recordsWritten: 'Records written',
-    unmatched: 'Without a record',
+    unmatched: 'Without a contact',
     parked: 'Left out',
   },
   customerStatus: {

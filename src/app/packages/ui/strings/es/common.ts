@@ -89,7 +89,7 @@ export const common: Translated<typeof english> = {
     linkedContacts: 'Contactos vinculados',
     linkedCompanies: 'Empresas vinculadas',
     recordsWritten: 'Registros escritos',
-    unmatched: 'Sin registro',
+    unmatched: 'Sin contacto',
     parked: 'Dejado fuera',
   },
   customerStatus: {

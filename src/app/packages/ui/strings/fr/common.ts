@@ -89,7 +89,7 @@ export const common: Translated<typeof english> = {
     linkedContacts: 'Contacts associés',
     linkedCompanies: 'Entreprises associées',
     recordsWritten: 'Fiches écrites',
-    unmatched: 'Sans fiche',
+    unmatched: 'Sans contact',
     parked: 'Écartés',
   },
   customerStatus: {

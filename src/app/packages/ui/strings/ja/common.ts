@@ -89,7 +89,7 @@ export const common: Translated<typeof english> = {
     linkedContacts: 'リンク済みのコンタクト',
     linkedCompanies: 'リンク済みの会社',
     recordsWritten: '書き込み済みのレコード',
-    unmatched: 'レコードなし',
+    unmatched: 'コンタクトなし',
     parked: '対象外',
   },
   customerStatus: {
