@@ -27,18 +27,23 @@ const startOf = ({ values, filter, matching }: ChoicesChange): RunStart | null =
   return matching ? 'links' : null;
 };
 
-/** Every connection, one whose key was revoked too: a record must not add up numbers of two rules. */
+/**
+ * Every connection, one whose key was revoked too: a record must not add up numbers of two rules. Answers the runs that
+ * do it.
+ */
 const recalculate = async (
   deps: Deps,
   client: Pick<Database['pool'], 'query'>,
   portalId: bigint,
   from: RunStart,
-): Promise<void> => {
+): Promise<string[]> => {
+  const runs: (string | null)[] = [];
   for (const { id, imported } of await listImported(client, portalId)) {
     // What was never read whole has no numbers yet: its import will compute them.
-    if (imported) await requestRun(deps, client, portalId, id, from);
-    else await joinOpenRun(client, portalId, id, from);
+    if (imported) runs.push((await requestRun(deps, client, portalId, id, from)).runId);
+    else runs.push(await joinOpenRun(client, portalId, id, from));
   }
+  return runs.filter((id) => id !== null);
 };
 
 /**
@@ -62,14 +67,14 @@ export const changeChoices = async (
     const change = await saveChoices(client, portalId, { ...choices, ...lists.value });
     if (change === null) return { state: 'not_installed' };
     const { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency } = choices;
-    const detail = { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency };
+    const from = startOf(change);
+    if (change.filter) await excludeAll(client, portalId);
+    const runs = from === null ? [] : await recalculate(deps, client, portalId, from);
+    if (change.filter) await markAnew(client, portalId);
+    const detail = { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency, runs };
     const at = new Date(deps.clock());
     await addHumanAction(client, portalId, { ...person, action: 'choices_saved', detail, at });
-    const from = startOf(change);
     if (from === null) return { state: 'saved', recalculates: false };
-    if (change.filter) await excludeAll(client, portalId);
-    await recalculate(deps, client, portalId, from);
-    if (change.filter) await markAnew(client, portalId);
     await deps.wakeUp.ask(client, 'import', [portalId]);
     return { state: 'saved', recalculates: true };
   });

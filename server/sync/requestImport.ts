@@ -21,10 +21,11 @@ export const requestImport = async (
   if (!connection || connection.purgeAt !== null) return { state: 'refused', reason: 'not_found' };
   if (connection.state === 'revoked') return { state: 'refused', reason: 'revoked' };
   const run = await inTransaction(deps.db, async (client) => {
-    const detail = { account: connection.accountName };
+    const asked = await requestRun(deps, client, portalId, connectionId, 'read');
+    const detail = { account: connection.accountName, runs: [asked.runId] };
     const at = new Date(deps.clock());
     await addHumanAction(client, portalId, { ...person, action: 'import_asked', detail, at });
-    return requestRun(deps, client, portalId, connectionId, 'read');
+    return asked;
   });
   return { state: 'requested', ...run };
 };

@@ -44,7 +44,7 @@ const STATEMENT = `
     left join lateral (
       select user_email from human_action
        where portal_id = $1 and at between r.started_at - interval '1 minute' and r.started_at + interval '1 minute'
-         and detail ->> 'runId' = r.id::text
+         and detail -> 'runs' ? r.id::text
        limit 1
     ) h on r.requested_by is null
    order by r.started_at desc, r.id`;

@@ -24,8 +24,9 @@ export const approve = async (deps: Deps, portalId: bigint, person: Person): Pro
     const read = (await listImported(client, portalId)).filter(({ imported }) => imported);
     if (read.length === 0) return { state: 'nothing_read' };
     if (!(await saveApproval(client, portalId, { at, by: person.userEmail }))) return { state: 'approved' };
-    await addHumanAction(client, portalId, { ...person, action: 'approved', detail: {}, at });
-    for (const { id } of read) await requestRun(deps, client, portalId, id, 'properties');
+    const runs: string[] = [];
+    for (const { id } of read) runs.push((await requestRun(deps, client, portalId, id, 'properties')).runId);
+    await addHumanAction(client, portalId, { ...person, action: 'approved', detail: { runs }, at });
     await deps.wakeUp.ask(client, 'import', [portalId]);
     return { state: 'approved' };
   });

@@ -72,6 +72,13 @@ describe('what ClearSync did, over the extension API', () => {
     });
   });
 
+  it('names who asked for the import, and who let it write', async () => {
+    const asked = (await runs()).filter(({ kind }) => kind === 'import' || kind === 'writing');
+    const [person] = new Set(asked.map(({ requestedBy }) => requestedBy));
+    expect(asked).toHaveLength(2);
+    expect(person).toMatch(/@/);
+  });
+
   it('counts what runs read, looked for and wrote, by property', async () => {
     const all = await runs();
     const imported = all.find(({ kind }) => kind === 'import');
