@@ -5,12 +5,15 @@ import type { HubSpotDeps } from '../sync/hubspotDeps.ts';
 import { finishInstall, type Installed, type InstallFailure } from '../sync/install/finishInstall.ts';
 import { newSecret } from '../sync/install/secretHash.ts';
 import { INSTALL_MINUTES, startInstall } from '../sync/install/startInstall.ts';
+import { fillText } from './fillHtml.ts';
 import { failureText } from './install/failureText.ts';
 import { PAGE_POLICY, type PageText, page } from './install/page.ts';
+import { type InstallWords, installWords } from './install/words/installWords.ts';
+import { speakTo } from './pageLanguage.ts';
 import { newReference } from './reference.ts';
 
 const COOKIE = 'clearsync_install';
-const START = { label: 'Start again', href: '/oauth/install' };
+const START = '/oauth/install';
 
 const text = z.string().max(2048).optional().catch(undefined);
 /** HubSpot's redirect; a parameter that is doubled or far too long reads as missing. */
@@ -21,7 +24,10 @@ const browserSecret = (request: Request): string | undefined => {
   return value !== undefined && /^[\w-]{22}$/.test(value) ? value : undefined;
 };
 
-const sendPage = (response: Response, status: number, text: PageText): void => {
+/** Answers a page; `said` says it in the language that the browser asks for. */
+const sendPage = (response: Response, said: (words: InstallWords) => PageText & { status: number }): void => {
+  const language = speakTo(response);
+  const { status, ...text } = said(installWords[language]);
   response
     .status(status)
     .set({
@@ -30,7 +36,7 @@ const sendPage = (response: Response, status: number, text: PageText): void => {
       'cache-control': 'no-store',
     })
     .type('html')
-    .send(page(text));
+    .send(page(language, text));
 };
 
 /** The page of the portal's connected apps, from which ClearSync's settings open. */
@@ -44,22 +50,23 @@ const sendInstalled = (deps: HubSpotDeps, response: Response, installed: Install
     response.redirect(302, installed.returnUrl);
     return;
   }
-  sendPage(response, 200, {
-    title: `ClearSync is connected to ${installed.name}`,
-    paragraphs: [
-      'One step is left: open ClearSync’s settings in HubSpot and give it a Stripe key.',
-      'ClearSync reads from Stripe and never changes customers, invoices or subscriptions there.',
-    ],
-    button: { label: 'Open connected apps in HubSpot', href: connectedApps(deps.hubspot.config, installed) },
-    footer: `HubSpot account ${installed.portalId}`,
-  });
+  sendPage(response, ({ installed: words }) => ({
+    status: 200,
+    title: fillText(words.title, { name: installed.name }),
+    paragraphs: [words.next, words.promise],
+    button: { label: words.button, href: connectedApps(deps.hubspot.config, installed) },
+    footer: fillText(words.account, { id: String(installed.portalId) }),
+  }));
 };
 
 const sendFailure = (deps: HubSpotDeps, response: Response, failure: InstallFailure): void => {
   const reference = newReference();
-  const { status, ...said } = failureText(failure);
   deps.log.warn({ reference, failure }, 'an install did not happen');
-  sendPage(response, status, { ...said, button: START, footer: `Reference ${reference}` });
+  sendPage(response, (words) => ({
+    ...failureText(words, failure),
+    button: { label: words.again, href: START },
+    footer: fillText(words.reference, { reference }),
+  }));
 };
 
 /**

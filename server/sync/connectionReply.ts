@@ -44,7 +44,11 @@ const testMode: Notice = {
 };
 
 /** What must be said of a connection although its key was accepted. */
-export const keyNotices = ({ keyKind, mode, permissions }: Connection): Notice[] => {
+export const keyNotices = ({
+  keyKind,
+  mode,
+  permissions,
+}: Pick<Connection, 'keyKind' | 'mode' | 'permissions'>): Notice[] => {
   const lost = permissions.filter(({ state }) => state === 'missing');
   const losses = lost.map(({ dashboardRow, level, effect }) => ({
     code: 'permission_missing',

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../escapeHtml.ts';
+import type { PageLanguage } from '../pageLanguage.ts';
 
 const STYLE = `
   :root { color-scheme: light dark }
@@ -31,8 +32,11 @@ export const PAGE_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
 
 /** A small page without script, for people who come from HubSpot's consent page. */
-export const page = ({ title, paragraphs, button, footer }: PageText): string => `<!doctype html>
-<html lang="en">
+export const page = (
+  language: PageLanguage,
+  { title, paragraphs, button, footer }: PageText,
+): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Response } from 'express';
 import { escapeHtml } from '../escapeHtml.ts';
+import { type PageLanguage, speakTo } from '../pageLanguage.ts';
 import { STYLE } from './style.ts';
+import { type Spoken, spoken } from './words/keyWords.ts';
 
 const styleHash = createHash('sha256').update(STYLE).digest('base64');
 
@@ -11,8 +13,8 @@ const POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; form-action
 /** A page: its title as plain text, its content as HTML in which every text is escaped. */
 export type Content = { title: string; html: string };
 
-const frame = ({ title, html }: Content): string => `<!doctype html>
-<html lang="en">
+const frame = (language: PageLanguage, { title, html }: Content): string => `<!doctype html>
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -30,8 +32,16 @@ ${html}
 </html>
 `;
 
-/** Answers a page whose address is a secret: kept by no cache, found by no search, told to no other site. */
-export const sendContent = (response: Response, status: number, content: Content): void => {
+/**
+ * Answers a page whose address is a secret: kept by no cache, found by no search, told to no other site. `content` says
+ * it in the language that the browser asks for.
+ */
+export const sendContent = (
+  response: Response,
+  status: number,
+  content: (spoken: Spoken) => Content,
+): void => {
+  const language = speakTo(response);
   response
     .status(status)
     .set({
@@ -41,5 +51,5 @@ export const sendContent = (response: Response, status: number, content: Content
       'x-robots-tag': 'noindex, nofollow',
     })
     .type('html')
-    .send(frame(content));
+    .send(frame(language, content(spoken[language])));
 };

@@ -9,6 +9,7 @@ import { newReference } from '../reference.ts';
 import { type Content, sendContent } from './frame.ts';
 import { keyPage } from './keyPage.ts';
 import { busyPage, donePage, failedPage, gonePage } from './otherPages.ts';
+import type { Spoken } from './words/keyWords.ts';
 
 /** A pasted key has a few hundred bytes. */
 const BODY_LIMIT = '8kb';
@@ -36,8 +37,10 @@ const unreadable: ErrorRequestHandler = (error: unknown, _request, response, nex
   return next();
 };
 
-const refusedPage = ({ request, problem, attemptsLeft }: Extract<GivenKey, { state: 'refused' }>): Content =>
-  keyPage(request, { problem: { ...problem, reference: newReference() }, attemptsLeft });
+const refusedPage =
+  ({ request, problem, attemptsLeft }: Extract<GivenKey, { state: 'refused' }>) =>
+  (spoken: Spoken): Content =>
+    keyPage(spoken, request, { problem, reference: newReference(), attemptsLeft });
 
 const takeKey =
   (deps: SetupDeps): RequestHandler<{ token: string }> =>
@@ -52,7 +55,9 @@ const takeKey =
       case 'refused':
         return sendContent(response, 422, refusedPage(given));
       case 'connected':
-        return sendContent(response, 200, donePage(given.request, given.connection, given.notices));
+        return sendContent(response, 200, (spoken) =>
+          donePage(spoken, given.request, given.connection, given.notices),
+        );
     }
   };
 
@@ -65,7 +70,7 @@ const failed =
     const reference = newReference();
     log.error({ error, reference, method: request.method, path: ONLY }, 'a request failed');
     const status = isUnreachable(error) ? 503 : 500;
-    return sendContent(response.set('retry-after', '5'), status, failedPage(reference));
+    return sendContent(response.set('retry-after', '5'), status, (spoken) => failedPage(spoken, reference));
   };
 
 /**
@@ -79,7 +84,7 @@ export const keyLinkPages = (deps: SetupDeps): Router => {
     const open = await openKeyLink(deps, request.params.token);
     return open === null
       ? sendContent(response, 410, gonePage)
-      : sendContent(response, 200, keyPage(open, null));
+      : sendContent(response, 200, (spoken) => keyPage(spoken, open, null));
   });
   pages.post(
     ONLY,

@@ -1,69 +1,83 @@
-import type { Problem } from '../../../src/app/packages/contract/base.ts';
 import type { KeyRequest } from '../../sync/keyLinks/openKeyLink.ts';
+import type { Refusal } from '../../sync/keyProblems.ts';
 import { escapeHtml } from '../escapeHtml.ts';
+import { fillHtml, fillText } from '../fillHtml.ts';
 import type { Content } from './frame.ts';
 import { manualTable } from './manualTable.ts';
+import { manualWords } from './manualWords.ts';
+import { type RefusalText, refusalText } from './refusalText.ts';
+import type { KeyWords, Spoken } from './words/keyWords.ts';
 
 /** Why the key that was sent a moment ago was not taken, and how many more may be tried. */
-export type RefusedKey = { problem: Problem; attemptsLeft: number };
+export type RefusedKey = { problem: Refusal; reference: string; attemptsLeft: number };
 
-const moment = (at: Date, timeZone: string): string =>
-  `${new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)} (${timeZone})`;
-
-const refusedHtml = ({ problem, attemptsLeft }: RefusedKey): string => {
-  const { title, message, action, reference } = problem;
-  const left =
-    attemptsLeft === 1
-      ? 'One more key can be tried'
-      : `${attemptsLeft} more keys can be tried with this link`;
-  const again =
-    attemptsLeft === 0
-      ? 'That was the last of ten tries: this link is closed. Ask for a new one.'
-      : `The field is empty again, since a key is a secret that no page should carry: paste it once more. ${left}.`;
-  return `<div class="box bad" id="problem" role="alert">
-<p><strong>${escapeHtml(title)}</strong></p>
-<p>${escapeHtml([message, action].filter((part) => part !== null).join(' '))}</p>
-<p>${again}</p>
-<p>Reference ${escapeHtml(reference)}</p>
-</div>`;
+const againText = ({ last, again }: KeyWords['refused'], attemptsLeft: number): string => {
+  if (attemptsLeft === 0) return last;
+  return fillText(attemptsLeft === 1 ? again.one : again.other, { count: String(attemptsLeft) });
 };
 
-const formHtml = (isRefused: boolean): string => `<form method="post" autocomplete="off">
-<label for="key">Restricted API key</label>
+const refusedHtml = (
+  words: KeyWords['refused'],
+  { title, text }: RefusalText,
+  { reference, attemptsLeft }: RefusedKey,
+): string => `<div class="box bad" id="problem" role="alert">
+<p><strong>${escapeHtml(title)}</strong></p>
+<p>${escapeHtml(text)}</p>
+<p>${escapeHtml(againText(words, attemptsLeft))}</p>
+<p>${escapeHtml(fillText(words.reference, { reference }))}</p>
+</div>`;
+
+const formHtml = (
+  words: KeyWords['key'],
+  isRefused: boolean,
+): string => `<form method="post" autocomplete="off">
+<label for="key">${escapeHtml(words.label)}</label>
 <input id="key" name="key" type="password" required maxlength="4096" autocomplete="off" autocapitalize="none" spellcheck="false" placeholder="rk_live_…"
  ${isRefused ? 'aria-invalid="true" autofocus aria-describedby="problem hint"' : 'aria-describedby="hint"'}>
-<p class="hint" id="hint">Starts with rk_. We encrypt it and never show it again.</p>
-<p><button type="submit">Give this key to ClearSync</button></p>
+<p class="hint" id="hint">${escapeHtml(words.hint)}</p>
+<p><button type="submit">${escapeHtml(words.submit)}</button></p>
 </form>`;
 
+const factsHtml = ({ language, words: { key } }: Spoken, request: KeyRequest): string => {
+  const { name, portalId, createdBy, expiresAt, timeZone } = request;
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  const moment = fillText(key.moment, { moment: time.format(expiresAt), timeZone });
+  const facts = [
+    [key.account, fillText(key.accountValue, { name, id: String(portalId) })],
+    [key.askedBy, createdBy ?? key.administrator],
+    [key.until, fillText(key.untilValue, { moment })],
+  ].map((fact) => fact.map(escapeHtml));
+  return `<dl>
+${facts.map(([term, value]) => `<dt>${term}</dt><dd>${value}</dd>`).join('\n')}
+</dl>`;
+};
+
+const linkHtml = (href: string, label: string, isButton = false): string =>
+  `<p><a ${isButton ? 'class="button" ' : ''}href="${escapeHtml(href)}" target="_blank" rel="noopener noreferrer">${escapeHtml(label)}</a></p>`;
+
 /** The page behind an open link: who asks for what, how the key is made, and its field; nothing of a key that was sent. */
-export const keyPage = (request: KeyRequest, refused: RefusedKey | null): Content => {
-  const { name, portalId, createdBy, expiresAt, timeZone, keyLinks, manual, supportEmail } = request;
-  const title = refused === null ? 'Give ClearSync a Stripe key' : refused.problem.title;
+export const keyPage = (spoken: Spoken, request: KeyRequest, refused: RefusedKey | null): Content => {
+  const { words, shared } = spoken;
+  const { keyLinks, manual, appUrl, supportEmail } = request;
+  const email = `<a href="mailto:${escapeHtml(supportEmail)}">${escapeHtml(supportEmail)}</a>`;
+  const said = refused === null ? null : refusalText(spoken, refused.problem);
   const isClosed = refused?.attemptsLeft === 0;
   return {
-    title,
-    html: `<h1>Give ClearSync a key to read Stripe</h1>
-<p>ClearSync shows a company’s Stripe billing on its HubSpot contacts and companies. To set it up, somebody who can open
-your Stripe Dashboard is asked for a key. This page takes that key and can do nothing else.</p>
-<p>ClearSync needs read-only access: it never modifies, creates or deletes data in your Stripe account. The one thing it
-makes there is its own outgoing webhook, to read event data.</p>
-<dl>
-<dt>HubSpot account</dt><dd>${escapeHtml(name)} (${portalId})</dd>
-<dt>Asked by</dt><dd>${escapeHtml(createdBy ?? 'an administrator of that account')}</dd>
-<dt>Valid until</dt><dd>${escapeHtml(moment(expiresAt, timeZone))}, for one key</dd>
-</dl>
-<p>Not expecting this? Close the page: nothing happens.</p>
-<h2>1. Create the key</h2>
-<p>Stripe opens with the right permissions ticked. Press Create key, copy it, come back.</p>
-<p><a class="button" href="${escapeHtml(keyLinks.live)}" target="_blank" rel="noopener noreferrer">Create key in Stripe (opens a new tab)</a></p>
-<p><a href="${escapeHtml(keyLinks.test)}" target="_blank" rel="noopener noreferrer">Create a test key instead (opens a new tab)</a></p>
-${manualTable(manual)}
-<h2>2. Paste it here</h2>
-${refused === null ? '' : refusedHtml(refused)}
-${isClosed ? '' : formHtml(refused !== null)}
-<footer><p>A secret key works too, but it grants everything; a restricted key gives the minimum. If a permission stays missing,
-edit the key in Stripe and paste it here once more.</p>
-<p>Still stuck? Write to <a href="mailto:${escapeHtml(supportEmail)}">${escapeHtml(supportEmail)}</a>.</p></footer>`,
+    title: said?.title ?? words.key.title,
+    html: `<h1>${escapeHtml(words.key.heading)}</h1>
+<p>${escapeHtml(words.key.intro)}</p>
+<p>${escapeHtml(words.key.promise)}</p>
+${factsHtml(spoken, request)}
+<p>${escapeHtml(words.key.unexpected)}</p>
+<h2>${escapeHtml(words.key.create)}</h2>
+<p>${escapeHtml(words.key.createHint)}</p>
+${linkHtml(keyLinks.live, words.key.createLive, true)}
+${linkHtml(keyLinks.test, words.key.createTest)}
+${manualTable(words.manual, manualWords(shared, manual, appUrl))}
+<h2>${escapeHtml(words.key.paste)}</h2>
+${refused === null || said === null ? '' : refusedHtml(words.refused, said, refused)}
+${isClosed ? '' : formHtml(words.key, refused !== null)}
+<footer><p>${escapeHtml(words.key.footer)}</p>
+<p>${fillHtml(words.key.stuck, { email })}</p></footer>`,
   };
 };

@@ -1,5 +1,6 @@
 import type { ManualRow, SetupReply } from '../../../src/app/packages/contract/setup.ts';
 import { escapeHtml } from '../escapeHtml.ts';
+import type { KeyWords } from './words/keyWords.ts';
 
 const rowHtml = ({ name, level, why }: ManualRow): string =>
   `<tr><th scope="row">${escapeHtml(name)}</th><td><strong>${level}</strong></td><td>${escapeHtml(why ?? '–')}</td></tr>`;
@@ -9,7 +10,10 @@ const sectionHtml = (section: string, rows: ManualRow[]): string =>
 ${rows.map(rowHtml).join('\n')}</tbody>`;
 
 /** How the key is made by hand: the steps, and every row of Stripe's key page in its order, grouped by section. */
-export const manualTable = ({ steps, rows }: SetupReply['manual']): string => {
+export const manualTable = (
+  words: KeyWords['manual'],
+  { steps, rows }: Pick<SetupReply['manual'], 'steps' | 'rows'>,
+): string => {
   const sections = [...new Set(rows.map(({ section }) => section))];
   const tables = sections.map((section) =>
     sectionHtml(
@@ -17,14 +21,15 @@ export const manualTable = ({ steps, rows }: SetupReply['manual']): string => {
       rows.filter((row) => row.section === section),
     ),
   );
+  const heads = [words.permission, words.level, words.why];
   return `<details>
-<summary>Set the permissions by hand</summary>
+<summary>${escapeHtml(words.summary)}</summary>
 <ol>
 ${steps.map((step) => `<li>${escapeHtml(step)}</li>`).join('\n')}
 </ol>
 <table>
-<caption>What to set on Stripe’s page, section by section</caption>
-<thead><tr><th scope="col">Permission</th><th scope="col">Set to</th><th scope="col">Why</th></tr></thead>
+<caption>${escapeHtml(words.caption)}</caption>
+<thead><tr>${heads.map((head) => `<th scope="col">${escapeHtml(head)}</th>`).join('')}</tr></thead>
 ${tables.join('\n')}
 </table>
 </details>`;

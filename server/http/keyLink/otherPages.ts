@@ -2,53 +2,63 @@ import type { Connection } from '../../../src/app/packages/contract/setup.ts';
 import type { Notice } from '../../sync/connectionReply.ts';
 import type { KeyRequest } from '../../sync/keyLinks/openKeyLink.ts';
 import { escapeHtml } from '../escapeHtml.ts';
+import { fillHtml, fillText } from '../fillHtml.ts';
 import type { Content } from './frame.ts';
+import { noticeWords } from './noticeWords.ts';
+import type { Spoken } from './words/keyWords.ts';
 
-const noticesHtml = (notices: Notice[]): string =>
-  notices.length === 0
-    ? ''
-    : `<h2>Good to know</h2>
+const noticesHtml = ({ words: { done }, shared }: Spoken, notices: Notice[]): string => {
+  if (notices.length === 0) return '';
+  const items = notices.map((notice) => {
+    const { title, message } = noticeWords(shared, notice);
+    return `<li><strong>${escapeHtml(fillText(done.notice, { title }))}</strong> ${escapeHtml(message)}</li>`;
+  });
+  return `<h2>${escapeHtml(done.notices)}</h2>
 <ul>
-${notices.map(({ title, message }) => `<li><strong>${escapeHtml(title)}.</strong> ${escapeHtml(message)}</li>`).join('\n')}
+${items.join('\n')}
 </ul>`;
+};
 
 /** The key was taken and the link is used up. */
 export const donePage = (
+  spoken: Spoken,
   { name, createdBy }: KeyRequest,
   { accountName, mode, keyHint }: Connection,
   notices: Notice[],
-): Content => ({
-  title: 'The key was taken',
-  html: `<h1>Thank you, the key works</h1>
+): Content => {
+  const { done } = spoken.words;
+  const text = fillHtml(done.text, {
+    portal: escapeHtml(name),
+    account: `<strong>${escapeHtml(accountName)}</strong>`,
+    mode: escapeHtml(done.modes[mode]),
+    hint: escapeHtml(keyHint),
+  });
+  return {
+    title: done.title,
+    html: `<h1>${escapeHtml(done.heading)}</h1>
 <div class="box good" role="status">
-<p>${escapeHtml(name)} can now read billing of <strong>${escapeHtml(accountName)}</strong> (${mode} mode) with the key
-${escapeHtml(keyHint)}. It is stored encrypted.</p>
+<p>${text}</p>
 </div>
-<p>You can close this page; ${escapeHtml(createdBy ?? 'your colleague')} goes on in HubSpot. This link is used up.</p>
-${noticesHtml(notices)}`,
+<p>${escapeHtml(fillText(done.next, { person: createdBy ?? done.colleague }))}</p>
+${noticesHtml(spoken, notices)}`,
+  };
+};
+
+/** A heading and what there is to say of it. */
+const plain = (title: string, ...paragraphs: string[]): Content => ({
+  title,
+  html: [
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
+  ].join('\n'),
 });
 
 /** One and the same for every link that takes no key, so that nobody learns from it which links there were. */
-export const gonePage: Content = {
-  title: 'This link does not work',
-  html: `<h1>This link does not work</h1>
-<p>A link to this page takes one key and is valid for seven days. This one was used already, was taken back or replaced,
-has expired, was tried too often, or was never made.</p>
-<p>Ask whoever sent it for a new one. Nothing was stored or changed just now.</p>`,
-};
+export const gonePage = ({ words: { gone } }: Spoken): Content => plain(gone.title, gone.text, gone.next);
 
 /** Too many requests from one address. */
-export const busyPage: Content = {
-  title: 'Too many requests',
-  html: `<h1>Too many requests</h1>
-<p>Nothing was stored or changed. Wait a minute, then open your link again.</p>`,
-};
+export const busyPage = ({ words: { busy } }: Spoken): Content => plain(busy.title, busy.text);
 
 /** Something of ours failed; the reference stands in the log. */
-export const failedPage = (reference: string): Content => ({
-  title: 'ClearSync could not do that',
-  html: `<h1>ClearSync could not do that</h1>
-<p>The fault is ours. If you had sent a key, it is unknown whether it was stored: open your link again in a minute. If it
-still asks for a key, paste it once more.</p>
-<p>If it keeps failing, tell us the reference ${escapeHtml(reference)}.</p>`,
-});
+export const failedPage = ({ words: { failed } }: Spoken, reference: string): Content =>
+  plain(failed.title, failed.text, fillText(failed.next, { reference }));

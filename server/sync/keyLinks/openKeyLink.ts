@@ -6,7 +6,11 @@ import type { SetupDeps } from '../showSetup.ts';
 import { tokenHash } from './tokenHash.ts';
 
 /** What the page behind an open link shows: who asks, until when, and how the key is made. */
-export type KeyRequest = AskingPortal & Pick<SetupReply, 'keyLinks' | 'manual' | 'supportEmail'>;
+export type KeyRequest = AskingPortal &
+  Pick<SetupReply, 'keyLinks' | 'manual' | 'supportEmail'> & {
+    /** The website that Stripe is told. */
+    appUrl: string;
+  };
 
 /** Reads an open link; looking at it uses nothing up. Null for one that takes no key, whatever the reason. */
 export const openKeyLink = async (
@@ -21,5 +25,6 @@ export const openKeyLink = async (
     keyLinks: keyLinks(stripe.appUrl),
     manual: manualPath(stripe.appUrl, supportEmail),
     supportEmail,
+    appUrl: stripe.appUrl,
   };
 };
