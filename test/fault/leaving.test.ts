@@ -5,6 +5,7 @@ import { finishUninstalls } from '../../server/sync/control/finishUninstalls.ts'
 import { purgeDue } from '../../server/sync/control/purgeDue.ts';
 import { beginUninstall } from '../../server/sync/install/beginUninstall.ts';
 import { uninstallPortal } from '../../server/sync/install/uninstallPortal.ts';
+import { makeKeyLink } from '../../server/sync/keyLinks/makeKeyLink.ts';
 import { drainHubSpot } from '../../server/sync/live/drainHubSpot.ts';
 import { ensureLive } from '../../server/sync/live/ensureLive.ts';
 import { NOBODY } from '../../server/sync/person.ts';
@@ -41,6 +42,16 @@ const filled = (): number =>
 const count = async (table: string): Promise<number> => {
   const { rows } = await world.deps.db.pool.query<{ n: number }>(`select count(*)::int as n from ${table}`);
   return rows[0]?.n ?? -1;
+};
+
+/** Our tables that have a column. */
+const tablesOf = async (column: string): Promise<string[]> => {
+  const { rows } = await world.deps.db.pool.query<{ name: string }>(
+    `select table_name as name from information_schema.columns
+      where table_schema = current_schema() and column_name = $1 order by 1`,
+    [column],
+  );
+  return rows.map(({ name }) => name);
 };
 
 describe('a Stripe account that is disconnected', () => {
@@ -170,12 +181,17 @@ describe('S14 an uninstall', () => {
 
   it('empties the records before it goes, when that is asked for', async () => {
     await start();
+    expect(await makeKeyLink(world.deps, world.portalId, NOBODY)).not.toBeNull();
     const leaving = { properties: 'clear', purge: 'now' } as const;
     expect(await uninstallPortal(world.deps, world.portalId, leaving)).toEqual({ state: 'uninstalled' });
     expect(filled()).toBe(0);
     await expectLeft();
     await purgeDue(world.deps, on);
-    for (const table of ['stripe_object', 'record_write', 'ledger', 'human_action', 'stripe_connection'])
+    const tables = (await tablesOf('portal_id')).filter((table) => table !== 'portal');
+    expect(tables).toEqual(
+      expect.arrayContaining(['stripe_connection', 'key_link', 'human_action', 'ledger']),
+    );
+    for (const table of [...tables, ...(await tablesOf('connection_id'))])
       expect([table, await count(table)]).toEqual([table, 0]);
     expect(await portal()).toMatchObject({ name: '', installedBy: null, purgeAt: null });
   });
