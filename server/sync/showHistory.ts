@@ -18,6 +18,17 @@ const STANDARD: Readonly<Record<string, string>> = { email: 'Email', domain: 'Co
 /** A property's label in HubSpot; its name when it is none of ours. */
 export const propertyLabel = (name: string): string => labels.get(name) ?? STANDARD[name] ?? name;
 
+const options = new Map(
+  billingProperties.map(({ name, options: own }) => [
+    name,
+    new Map(own.map(({ value, label }) => [value, label])),
+  ]),
+);
+
+/** A property's value as HubSpot shows it: of a choice its label, of anything else the value itself. */
+const propertyValue = (name: string, value: string | null | undefined): string | null =>
+  options.get(name)?.get(value ?? '') ?? value ?? null;
+
 const shown = (entry: HistoryEntry): ShownEntry => {
   const { id, action, at, runId, runKind, cause, eventType, eventAt, before, after } = entry;
   const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
@@ -33,8 +44,8 @@ const shown = (entry: HistoryEntry): ShownEntry => {
       .map((name) => ({
         name,
         label: propertyLabel(name),
-        before: before[name] ?? null,
-        after: after[name] ?? '',
+        before: propertyValue(name, before[name]),
+        after: propertyValue(name, after[name]) ?? '',
       }))
       .sort((a, b) => a.label.localeCompare(b.label, 'en')),
   };

@@ -52,6 +52,12 @@ describe('what ClearSync did, over the extension API', () => {
     expect(next).toBeNull();
     expect(entries.at(-1)).toMatchObject({ action: 'update', cause: 'an import', run: { kind: 'writing' } });
     expect(entries.at(-1)?.properties.map(({ label }) => label)).toContain('MRR');
+    expect(entries.at(-1)?.properties).toContainEqual({
+      name: 'clearsync_backfill',
+      label: 'Created or filled by backfill',
+      before: null,
+      after: 'Yes',
+    });
     const card = cardReply.parse((await day.call('GET', `/v1/card?${path}`)).body);
     expect(card).toMatchObject({ state: 'ready', billing: { freshness: { asOf: expect.any(String) } } });
     expect((await home()).freshness.writes).toBeTypeOf('number');
