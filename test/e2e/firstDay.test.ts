@@ -124,19 +124,6 @@ describe.skipIf(browserPath === null)(
       expect(await accessibilityFaults()).toEqual([]);
     });
 
-    it.each([
-      ['de', 'Verlauf'],
-      ['fr', 'Historique'],
-      ['es', 'Historial'],
-    ])('speaks the language of whoever looks: %s', async (locale, history) => {
-      const { id } = await payingRecord('0-1');
-      await page.goto(`${recordUrl('0-1', id)}?locale=${locale}`);
-      await page.getByRole('tab', { name: history }).first().waitFor();
-      expect(await accessibilityFaults()).toEqual([]);
-      const wider = await page.evaluate('document.documentElement.scrollWidth > innerWidth');
-      expect(wider).toBe(false);
-    });
-
     it('shows the app page with what was imported', async () => {
       await page.goto(`${preview.url}/app`);
       await page.getByText('Live', { exact: true }).waitFor();

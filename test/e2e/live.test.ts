@@ -62,6 +62,8 @@ describe.skipIf(browserPath === null)('an open record page while Stripe goes on'
       serverUrl: day.serverUrl,
       publicBase: API_BASE,
       hubspotUrl: day.hubspot.url,
+      stripeUrl: day.stripe.url,
+      stripeKey: day.stripe.keys.restricted,
       clientSecret: day.hubspot.app.clientSecret,
       portalId: day.portalId,
       appId: day.hubspot.app.appId,
@@ -149,20 +151,29 @@ describe.skipIf(browserPath === null)('an open record page while Stripe goes on'
     expect(await page.getAttribute('body', 'data-opened')).toBe('once');
   });
 
-  it('goes to the merged record when a person merges the contact', async () => {
-    const control = (path: string, body: unknown) =>
-      fetch(`${day.hubspot.url}/__control/${path}`, { method: 'POST', body: JSON.stringify(body) });
+  it('goes to the merged record when a person merges the contact by the strip', async () => {
     const double = await fetch(`${day.hubspot.url}/__ui/records?objectTypeId=0-1&query=buyer.again`);
     const { results } = (await double.json()) as { results: { id: string }[] };
-    const merge = await control('merge', {
-      objectTypeId: '0-1',
-      primaryId: results[0]?.id,
-      otherId: contact,
-    });
-    const { id } = (await merge.json()) as { id: string };
-    expect([contact, results[0]?.id]).not.toContain(id);
-    await page.goto(`${preview.url}/contacts/${day.portalId}/record/0-1/${id}`);
+    const primary = results[0]?.id ?? '';
+    await page.goto(`${preview.url}/contacts/${day.portalId}/record/0-1/${primary}?strip=open`);
+    await page.getByLabel('Merge with record id').fill(contact);
+    await page.getByRole('button', { name: 'Merge', exact: true }).click();
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${primary}`));
+    expect(new URL(page.url()).pathname).not.toContain(contact);
     await isFollowed();
     await page.getByText('buyer.again@lanternworks.com').first().waitFor();
+  });
+
+  it('lets life go on by the strip, and stops it', async () => {
+    const happened = async (): Promise<number> => {
+      const answer = await fetch(`${day.stripe.url}/__control/life`);
+      return ((await answer.json()) as unknown[]).length;
+    };
+    await page.getByRole('button', { name: 'Let life go on' }).click();
+    await expect.poll(happened, SEEN).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Stop life' }).click();
+    await page.getByRole('button', { name: 'Stop life' }).and(page.locator(':enabled')).waitFor();
+    expect(await page.locator('.control-strip [role=alert], .crash').count()).toBe(0);
+    await isFollowed();
   });
 });

@@ -1,138 +1,179 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { type Preview, startPreview } from '../../sandbox/preview/startPreview.ts';
-import { API_BASE } from '../../src/app/packages/contract/base.ts';
-import { homeReply } from '../../src/app/packages/contract/home.ts';
-import { keyReply } from '../../src/app/packages/contract/setup.ts';
-import { startFirstDay } from '../support/firstDay.ts';
-import { browserPath, launchBrowser } from './preview/browser.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { STAFF_DOMAIN } from '../../sandbox/demo/showcase.ts';
+import { type CardStage, startCardStage } from './cardStage.ts';
+import { browserPath } from './preview/browser.ts';
+import { PAGES, SPOKEN, spoken } from './spoken.ts';
 
-describe.skipIf(browserPath === null)('the states of a card, through the control strip', () => {
-  let day: Awaited<ReturnType<typeof startFirstDay>>;
-  let preview: Preview;
-  let browser: Browser;
-  let page: Page;
-  let paying: string;
-
-  const ended = (kind: 'import' | 'writing') =>
-    vi.waitFor(
-      async () => {
-        const { progress } = homeReply.parse((await day.call('GET', '/v1/home')).body);
-        expect(progress).toMatchObject({ kind, state: 'complete' });
-      },
-      { timeout: 60_000, interval: 100 },
-    );
-
-  const importAndApprove = async (): Promise<void> => {
-    const key = keyReply.parse(
-      (await day.call('POST', '/v1/setup/key', { key: day.stripe.keys.restricted })).body,
-    );
-    if (key.state !== 'connected') throw new Error(key.problem.title);
-    await day.call('POST', '/v1/import', { connectionId: key.connection.id });
-    await ended('import');
-    await day.approve();
-    await ended('writing');
-  };
+describe.skipIf(browserPath === null)('every state of a card and every page, in a browser', () => {
+  let stage: CardStage;
+  let company: string;
 
   beforeAll(async () => {
-    day = await startFirstDay(12, `pglite:${join(mkdtempSync(join(tmpdir(), 'clearsync-e2e-')), 'db')}`);
-    await importAndApprove();
-    preview = await startPreview({
-      projectDir: process.cwd(),
-      serverUrl: day.serverUrl,
-      publicBase: API_BASE,
-      hubspotUrl: day.hubspot.url,
-      stripeUrl: day.stripe.url,
-      stripeKey: day.stripe.keys.restricted,
-      clientSecret: day.hubspot.app.clientSecret,
-      portalId: day.portalId,
-      appId: day.hubspot.app.appId,
+    stage = await startCardStage();
+  });
+
+  afterAll(() => stage?.stop());
+
+  const tab = () => stage.page.locator('[data-extension$="_billing_tab"]');
+
+  /** The card says all of it, and nothing is wrong with the page. */
+  const shows = async (...texts: (string | RegExp)[]): Promise<void> => {
+    for (const text of texts) await tab().getByText(text).first().waitFor();
+    expect(await stage.faults()).toEqual([]);
+  };
+
+  describe('before there is a key', () => {
+    it('asks an admin to connect Stripe', async () => {
+      await stage.open(stage.showcase.at('trial'));
+      await shows('Connect Stripe to see billing here', /^It takes about 3 minutes\. .* never changes/);
     });
-    browser = await launchBrowser();
-    page = await (await browser.newContext({ viewport: { width: 1200, height: 900 } })).newPage();
-    page.setDefaultTimeout(20_000);
-    const records = await fetch(`${day.hubspot.url}/__ui/records?objectTypeId=0-1&limit=100`);
-    const { results } = (await records.json()) as {
-      results: { id: string; properties: Record<string, string> }[];
-    };
-    const record = results.find(({ properties }) => Number(properties['clearsync_mrr'] ?? 0) > 0);
-    if (!record) throw new Error('no contact of the portal has an MRR');
-    paying = `/contacts/${day.portalId}/record/0-1/${record.id}`;
-  });
 
-  afterEach(async () => {
-    const answer = await fetch(`${preview.url}/__preview/control`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ state: 'normal' }),
+    it('tells everybody else whom to ask', async () => {
+      await stage.open(`${stage.showcase.at('trial')}?user=rep`);
+      await shows("Billing isn't set up yet", /^Ask a HubSpot admin to connect Stripe/);
+      expect(await tab().getByRole('button').count()).toBe(0);
     });
-    expect(await answer.text()).toContain('"state":"normal"');
+
+    it.each(SPOKEN)('begins the wizard in %s', async (language) => {
+      await stage.open(`/settings?locale=${language}`);
+      await stage.page.getByText(spoken(language, 'settings.check.heading')).first().waitFor();
+      expect(await stage.faults({ colours: language === 'en' })).toEqual([]);
+    });
   });
 
-  afterAll(async () => {
-    await browser?.close();
-    await preview?.close();
-    await day?.stop();
+  describe('while the first import reads', () => {
+    beforeAll(() => stage.beginImport());
+    afterAll(() => stage.letGo());
+
+    it('says how far it is', async () => {
+      await stage.open(stage.showcase.at('trial'));
+      await shows(
+        /^Importing from Stripe: \d+ of \d+ customers$/,
+        'This record will fill in when it is reached.',
+        'Sync this record now',
+      );
+      const bar = tab().getByRole('progressbar');
+      expect(await bar.first().getAttribute('aria-label')).toMatch(/^Import progress: \d+ percent$/);
+    });
   });
 
-  const faults = async (): Promise<string[]> =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, help, nodes }) => `${id}: ${help} ${nodes[0]?.html}`,
-    );
+  describe('with a rule that leaves customers out', () => {
+    beforeAll(async () => {
+      await stage.day.choose({ syncFilter: 'paying' });
+      await stage.ended('import');
+    });
 
-  const tab = () => page.locator('[data-extension="contact_billing_tab"]');
+    it('names the rule, and where an admin changes it', async () => {
+      await stage.open(stage.showcase.at('neverPaid'));
+      await shows('Not synced by your rule ‘Paying customers only’', /^Change the rule in Settings/);
+    });
 
-  it.each([
-    ["Stripe's: the key is revoked", 'key_revoked', 'Stripe key'],
-    ["Stripe's: a permission is missing", 'permission_missing', 'Payment Methods'],
-    ['ours: the server is stopped', 'server_stopped', "Can't reach ClearSync"],
-    ['ours: another shape', 'other_shape', 'ClearSync answered in a way this page does not know'],
-    ["HubSpot's: slow down", 'rate_limited', 'HubSpot asked us to slow down'],
-    ['the writing is paused', 'paused', 'Paused'],
-    ['nothing was heard for hours', 'stale', 'Stale'],
-  ])('%s', async (_, state, text) => {
-    await page.goto(`${preview.url}${paying}?state=${state}`);
-    await tab().getByText(text).first().waitFor();
-    expect(await page.locator('.unknown, .crash').count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    it('tells everybody else whom to ask', async () => {
+      await stage.open(`${stage.showcase.at('neverPaid')}?user=rep`);
+      await shows('Not synced by your rule ‘Paying customers only’', /^Ask a HubSpot admin to change/);
+    });
   });
 
-  it('goes back to normal by the button of the strip, without a reload', async () => {
-    await page.goto(`${preview.url}${paying}?state=server_stopped&strip=open`);
-    await tab().getByText("Can't reach ClearSync").first().waitFor();
-    await page.getByRole('button', { name: 'Back to normal' }).click();
-    await tab().getByText('Explain MRR').first().waitFor();
-  });
+  describe('when everything is written', () => {
+    beforeAll(async () => {
+      await stage.day.choose({ syncFilter: 'everyone', excludedDomains: [STAFF_DOMAIN] });
+      await stage.ended('recalculation');
+      await stage.day.approve();
+      await stage.ended('writing');
+      company = stage.showcase.addCompany();
+    });
 
-  it('opens Explain by keyboard alone, closes it by Escape, and gives the focus back', async () => {
-    await page.goto(`${preview.url}${paying}`);
-    await tab().getByText('Explain MRR').first().waitFor();
-    const focused = () =>
-      page.evaluate<string>('document.activeElement?.closest("button, a")?.textContent ?? ""');
-    let steps = 0;
-    while (!(await focused()).includes('Explain MRR') && steps < 80) {
-      await page.keyboard.press('Tab');
-      steps += 1;
-    }
-    expect(await focused()).toContain('Explain MRR');
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    expect(await page.evaluate('document.activeElement?.closest("dialog") !== null')).toBe(true);
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
-    expect(await focused()).toContain('Explain MRR');
-  });
+    afterEach(() => stage.enter('normal'));
 
-  it.each(['/', '/?objectTypeId=0-2', '/settings', '/app', '/app/errors', '/app/inbox', '/?strip=open'])(
-    'has nothing that axe finds on %s',
-    async (path) => {
-      await page.goto(preview.url + path);
-      await page.locator('main table, main button').first().waitFor();
-      expect(await faults()).toEqual([]);
-    },
-  );
+    it.each([
+      ['trial', [/^Trial: 1[01] days left$/, 'Greenhouse', '3 seats']],
+      ['pastDue', ['Past due', /^Payment failed on /, /^Next retry on /]],
+      ['cancels', [/^Cancels on /, 'Reason: Too expensive.']],
+      ['cancelled', [/^Cancelled /, 'Explain MRR']],
+      ['oneTime', ['One-time customer', 'Total paid', '$620.00', 'Last payment']],
+      ['neverPaid', [/^In Stripe since .*\. No payment has been made yet\.$/]],
+      ['several', ['2 Stripe customers use this e-mail address', /^All of them are included/]],
+      ['staff', ['Not synced by your list of excluded domains']],
+      ['stranger', ['No Stripe customer found for noor@unknownpines.com', 'Link manually']],
+    ] as const)('of a contact: %s', async (name, texts) => {
+      await stage.open(stage.showcase.at(name));
+      await shows(...texts);
+    });
+
+    it("offers a company without billing its contacts' customers, and takes them", async () => {
+      await stage.open(company);
+      await shows('No billing linked to this company', '1 Stripe customer belongs to its contacts.');
+      await tab().getByRole('button', { name: 'Include them' }).click();
+      await shows('Explain MRR', '$147.00');
+    });
+
+    it('says that it loads, and that it takes long', async () => {
+      await stage.enter('slow');
+      await stage.open(stage.showcase.at('several'));
+      await shows('Loading billing…');
+      await shows("Still loading. HubSpot allows us a few seconds; we'll keep trying.");
+    });
+
+    it.each([
+      ["Stripe's: the key is revoked", 'key_revoked', 'Stripe key no longer works'],
+      ["Stripe's: a permission is missing", 'permission_missing', 'Payment Methods'],
+      ['ours: the server is stopped', 'server_stopped', "Can't reach ClearSync"],
+      ['ours: another shape', 'other_shape', 'ClearSync answered in a way this page does not know'],
+      ["HubSpot's: slow down", 'rate_limited', 'HubSpot asked us to slow down'],
+      ['the writing is paused', 'paused', 'Paused'],
+      ['nothing was heard for hours', 'stale', 'Stale'],
+    ])('%s', async (_, state, text) => {
+      await stage.open(`${stage.showcase.at('several')}?state=${state}`);
+      await shows(text);
+    });
+
+    it('goes back to normal by the button of the strip, without a reload', async () => {
+      await stage.open(`${stage.showcase.at('several')}?state=server_stopped&strip=open`);
+      await tab().getByText("Can't reach ClearSync").first().waitFor();
+      await stage.page.getByRole('button', { name: 'Back to normal' }).click();
+      await tab().getByText('Explain MRR').first().waitFor();
+    });
+
+    it('opens Explain by keyboard alone, closes it by Escape, and gives the focus back', async () => {
+      const { page } = stage;
+      await stage.open(stage.showcase.at('several'));
+      await tab().getByText('Explain MRR').first().waitFor();
+      const focused = () =>
+        page.evaluate<string>('document.activeElement?.closest("button, a")?.textContent ?? ""');
+      let steps = 0;
+      while (!(await focused()).includes('Explain MRR') && steps < 80) {
+        await page.keyboard.press('Tab');
+        steps += 1;
+      }
+      expect(await focused()).toContain('Explain MRR');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      expect(await page.evaluate('document.activeElement?.closest("dialog") !== null')).toBe(true);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      expect(await focused()).toContain('Explain MRR');
+    });
+
+    it.each(['/', '/?objectTypeId=0-2', '/?strip=open'])('has nothing wrong on %s', async (path) => {
+      await stage.open(path);
+      await stage.page.locator('main table, main button').first().waitFor();
+      expect(await stage.faults()).toEqual([]);
+    });
+
+    describe.each(SPOKEN)('in %s', (language) => {
+      it.each(PAGES)('has nothing wrong on %s', async (path, text) => {
+        await stage.open(`${path}?locale=${language}`);
+        await stage.page.getByText(spoken(language, text)).first().waitFor();
+        expect(await stage.faults({ colours: language === 'en' })).toEqual([]);
+      });
+
+      it('has nothing wrong on a card', async () => {
+        await stage.open(`${stage.showcase.at('several')}?locale=${language}`);
+        await tab()
+          .getByRole('tab', { name: spoken(language, 'card.tabs.history') })
+          .waitFor();
+        expect(await stage.faults({ colours: false })).toEqual([]);
+      });
+    });
+  });
 });

@@ -17,7 +17,10 @@ export const seedSchema = z.object({
   associations: z.array(z.object({ contactKey: z.string(), companyKey: z.string() })).default([]),
 });
 
-/** Records that a portal shall already hold, told apart by keys of the caller's. */
+/**
+ * Records that a portal shall already hold, told apart by keys of the caller's. An association's key may also be the id of
+ * a record that is there.
+ */
 export type Seed = z.input<typeof seedSchema>;
 
 /** Ids by key. A record that HubSpot would not hold is left out, with the reason. */
@@ -44,7 +47,8 @@ export function seedPortal(world: World, portal: Portal, seed: z.output<typeof s
     note(result, 'contacts', key, made);
   }
   for (const { contactKey, companyKey } of associations) {
-    const [contactId, companyId] = [result.contacts[contactKey], result.companies[companyKey]];
+    const contactId = result.contacts[contactKey] ?? portal.objects['0-1'].records.find(contactKey)?.id;
+    const companyId = result.companies[companyKey] ?? portal.objects['0-2'].records.find(companyKey)?.id;
     if (contactId === undefined || companyId === undefined) continue;
     const from = { store: portal.objects['0-1'], id: contactId };
     tie(

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FetchReply, FetchRequest } from '../fetch/fetchRequest.ts';
 import { unreachable } from '../fetch/refusals.ts';
 import type { SandboxState } from './sandboxState.ts';
@@ -5,6 +6,8 @@ import type { SandboxState } from './sandboxState.ts';
 type HubspotFetch = (request: FetchRequest) => Promise<FetchReply>;
 
 const THREE_HOURS = 3 * 3600;
+/** Longer than a page waits before it says that it takes long, shorter than HubSpot waits. */
+const SLOW_MILLISECONDS = 8_000;
 
 const json = (status: number, value: unknown): FetchReply => ({
   status,
@@ -31,13 +34,16 @@ const aged = (request: FetchRequest, reply: FetchReply): FetchReply => {
 };
 
 /**
- * `hubspot.fetch` as extensions see it in a state of the sandbox: a server that is gone, one that answers what no
+ * `hubspot.fetch` as extensions see it in a state of the sandbox: a server that is slow or gone, one that answers what no
  * contract knows, HubSpot's own 429, or old numbers. In the other states the request goes through unchanged.
  */
 export const disturbFetch =
   (send: HubspotFetch, current: () => SandboxState): HubspotFetch =>
   async (request) => {
     switch (current()) {
+      case 'slow':
+        await delay(SLOW_MILLISECONDS);
+        return send(request);
       case 'server_stopped':
         return unreachable();
       case 'other_shape':

@@ -12,7 +12,7 @@ export const Table = (props: TableProps) => {
       <div
         ref={ref}
         className={`table-scroll ${bordered ? 'bordered' : ''}`}
-        {...(scrollable ? { tabIndex: 0, role: 'region', 'aria-label': 'Table, scrolls sideways' } : {})}
+        {...(scrollable ? { tabIndex: 0, role: 'group', 'aria-label': 'Table, scrolls sideways' } : {})}
       >
         <table className={density}>{children}</table>
       </div>
