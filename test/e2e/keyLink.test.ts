@@ -6,6 +6,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultUser } from '../../sandbox/preview/previewOptions.ts';
 import { type Preview, startPreview } from '../../sandbox/preview/startPreview.ts';
+import { german } from '../../server/http/keyLink/words/de.ts';
+import { japanese } from '../../server/http/keyLink/words/ja.ts';
+import { german as sharedGerman } from '../../server/http/keyLink/words/shared/de.ts';
+import { japanese as sharedJapanese } from '../../server/http/keyLink/words/shared/ja.ts';
 import { API_BASE } from '../../src/app/packages/contract/base.ts';
 import { madeKeyLinkReply } from '../../src/app/packages/contract/keyLink.ts';
 import { setupReply } from '../../src/app/packages/contract/setup.ts';
@@ -114,6 +118,26 @@ describe.skipIf(browserPath === null)('a one-time link and its public page, in a
     await page.goto(`${await make()}x`);
     await page.getByText('Ask whoever sent it for a new one.').waitFor();
     expect(await faults('gone')).toEqual([]);
+  });
+
+  it.each([
+    { language: 'de-AT', name: 'German', words: german, shared: sharedGerman },
+    { language: 'ja', name: 'Japanese', words: japanese, shared: sharedJapanese },
+  ])('speaks $name to a browser that asks for it', async ({ language, words, shared }) => {
+    await page.setExtraHTTPHeaders({ 'accept-language': language });
+    await page.goto(await make());
+    await page.getByText(words.manual.summary).press('Enter');
+    await page.getByRole('columnheader', { name: words.manual.permission }).waitFor();
+    expect(await faults(`${language}-open`)).toEqual([]);
+    const field = page.getByLabel(words.key.label);
+    await field.fill('pk_live_SomebodysPublishableKey01');
+    await field.press('Enter');
+    await page.getByRole('alert').filter({ hasText: shared.refusals.key_publishable.message }).waitFor();
+    expect(await faults(`${language}-refused`)).toEqual([]);
+    await field.fill(day.stripe.keys.secret);
+    await field.press('Enter');
+    await page.getByRole('heading', { name: words.done.heading }).waitFor();
+    expect(await faults(`${language}-done`)).toEqual([]);
   });
 
   it('kept to its policy and left no cookie', async () => {

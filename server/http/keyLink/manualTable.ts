@@ -2,8 +2,11 @@ import type { ManualRow, SetupReply } from '../../../src/app/packages/contract/s
 import { escapeHtml } from '../escapeHtml.ts';
 import type { KeyWords } from './words/keyWords.ts';
 
+const whyHtml = (why: string | null): string =>
+  why === null ? '<td class="no-why">–</td>' : `<td>${escapeHtml(why)}</td>`;
+
 const rowHtml = ({ name, level, why }: ManualRow): string =>
-  `<tr><th scope="row">${escapeHtml(name)}</th><td><strong>${level}</strong></td><td>${escapeHtml(why ?? '–')}</td></tr>`;
+  `<tr><th scope="row">${escapeHtml(name)}</th><td><strong>${level}</strong></td>${whyHtml(why)}</tr>`;
 
 const sectionHtml = (section: string, rows: ManualRow[]): string =>
   `<tbody><tr><th scope="rowgroup" colspan="3">${escapeHtml(section)}</th></tr>

@@ -9,9 +9,10 @@ import type { Spoken } from './words/keyWords.ts';
 
 const noticesHtml = ({ words: { done }, shared }: Spoken, notices: Notice[]): string => {
   if (notices.length === 0) return '';
+  const gap = shared?.gap ?? ' ';
   const items = notices.map((notice) => {
     const { title, message } = noticeWords(shared, notice);
-    return `<li><strong>${escapeHtml(fillText(done.notice, { title }))}</strong> ${escapeHtml(message)}</li>`;
+    return `<li><strong>${escapeHtml(fillText(done.notice, { title }))}</strong>${gap}${escapeHtml(message)}</li>`;
   });
   return `<h2>${escapeHtml(done.notices)}</h2>
 <ul>

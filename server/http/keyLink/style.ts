@@ -50,5 +50,17 @@ export const STYLE = `
   th[scope="rowgroup"] { padding-top: 1rem }
   th[scope="row"] { font-weight: 400 }
   td strong { white-space: nowrap }
+  @media (max-width: 30rem) {
+    table, caption, thead, tbody { display: block }
+    tr { display: grid; grid-template-columns: 1fr max-content; gap: 0 1rem; padding: .4rem 0;
+         border-top: 1px solid var(--line) }
+    thead tr { border: 0 }
+    tr > * { border: 0; padding: 0 }
+    tr > :nth-child(3), th[scope="rowgroup"] { grid-column: 1 / -1 }
+    tr > :nth-child(3) { color: var(--soft) }
+    .no-why { display: none }
+  }
+  :lang(ja) { line-break: strict }
+  :lang(ja) :is(h1, h2, .button, button) { word-break: auto-phrase }
   footer { margin-top: 2rem; padding-top: 1rem; border-top: 1px solid var(--line); font-size: .85rem; color: var(--soft) }
 `;
