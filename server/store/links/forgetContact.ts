@@ -38,8 +38,8 @@ export const listAddressesOf = async (
 type Forgetting = { contactId: bigint; addresses: string[]; hashes: string[]; reason: string };
 
 /**
- * Forgets a contact: its customers have none for good, its addresses stay as hashes only, and what we wrote to it is
- * deleted from the lists of writes and from the ledger. `now` in milliseconds.
+ * Forgets a contact: its customers have none for good, its addresses stay as hashes only, and what we wrote to it or
+ * found there is deleted from the lists of writes, the ledger and the findings. `now` in milliseconds.
  */
 export const forgetContact = async (
   client: Pick<Database['pool'], 'query'>,
@@ -55,7 +55,7 @@ export const forgetContact = async (
     [portalId.toString(), hashes, at],
   );
   await client.query(LINKS, [...contact, addresses, reason, at]);
-  for (const table of ['record_write', 'ledger']) {
+  for (const table of ['record_write', 'ledger', 'finding']) {
     await client.query(
       `delete from ${table} where portal_id = $1 and object_type_id = '0-1' and record_id = $2`,
       contact,

@@ -4,6 +4,7 @@ import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { hubspotWebhook } from '../../../server/http/hubspotWebhook.ts';
+import { addFindings } from '../../../server/store/findings/addFindings.ts';
 import { applyHubSpotEvents } from '../../../server/sync/hubspotEvents/applyHubSpotEvents.ts';
 import { linkCustomers } from '../../../server/sync/link/linkCustomers.ts';
 import { numbered, startWritingWorld } from '../../support/writingWorld.ts';
@@ -183,6 +184,19 @@ describe('a person who asked HubSpot to be forgotten', () => {
     });
     await world.save([numbered(0)]);
     await world.sync();
+    const foundOn = (record: string | undefined) => ({
+      objectTypeId: '0-1',
+      recordId: BigInt(record ?? 0),
+      place: 'hubspot' as const,
+      what: 'clearsync_plan',
+      expected: 'Pro',
+      found: 'typed by a person',
+      outcome: 'healed' as const,
+      reason: 'It stood in HubSpot.',
+    });
+    const audit = '00000000-0000-4000-8000-000000000001';
+    const found = [foundOn(id), foundOn('77')];
+    await addFindings(world.deps.db.pool, world.portalId, audit, found, world.deps.clock());
     await world.control('privacy-delete', { contactId: id });
     expect(await hear()).toEqual(['contact.privacyDeletion done']);
     await world.save([numbered(0), numbered(1, { email: 'a0@acme.com' })]);
@@ -197,6 +211,7 @@ describe('a person who asked HubSpot to be forgotten', () => {
     const ofContact = { objectTypeId: '0-1', recordId: BigInt(id ?? 0) };
     expect(await db.prisma.recordWrite.count({ where: ofContact })).toBe(0);
     expect(await db.prisma.ledger.count({ where: ofContact })).toBe(0);
+    expect((await db.prisma.finding.findMany()).map(({ recordId }) => recordId)).toEqual([77n]);
     const hashes = await db.prisma.forgottenAddress.findMany();
     expect(hashes.map(({ hash }) => hash)).toEqual([expect.stringMatching(/^[0-9a-f]{64}$/)]);
     expect(world.hubspot.journal().filter(({ action }) => action === 'created')).toEqual([]);
