@@ -9,8 +9,9 @@ import { home } from '../../src/app/packages/ui/strings/en/home.ts';
 import { inbox } from '../../src/app/packages/ui/strings/en/inbox.ts';
 import { recipes } from '../../src/app/packages/ui/strings/en/recipes.ts';
 import { settings } from '../../src/app/packages/ui/strings/en/settings.ts';
+import { tab } from '../../src/app/packages/ui/strings/en/tab.ts';
 
-const english = { activity, card, control, errors, home, inbox, recipes, settings };
+const english = { activity, card, control, errors, home, inbox, recipes, settings, tab };
 
 export const SPOKEN = ['en', ...LANGUAGES] as const;
 

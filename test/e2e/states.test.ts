@@ -170,7 +170,7 @@ describe.skipIf(browserPath === null)('every state of a card and every page, in 
       it('has nothing wrong on a card', async () => {
         await stage.open(`${stage.showcase.at('several')}?locale=${language}`);
         await tab()
-          .getByRole('tab', { name: spoken(language, 'card.tabs.history') })
+          .getByRole('tab', { name: spoken(language, 'tab.tabs.history') })
           .waitFor();
         expect(await stage.faults({ colours: false })).toEqual([]);
       });

@@ -1,4 +1,5 @@
 import {
+  Button,
   EmptyState,
   ErrorState,
   LoadingButton,
@@ -14,6 +15,10 @@ import { type Reply, refused } from './support/server.ts';
 import { problem } from './support/setup.ts';
 import { holdTimers, until } from './support/until.ts';
 
+/** Where HubSpot shows the settings of an app, by portal and app. */
+const SETTINGS =
+  /^https:\/\/app\.hubspot\.com\/integrations-settings\/[^/]+\/installed\/framework\/[^/]+\/general-settings$/;
+
 beforeEach(() => holdTimers());
 afterEach(() => {
   vi.restoreAllMocks();
@@ -25,6 +30,19 @@ describe('a card without billing', () => {
     const { renderer, says } = await opened({ ok: true, state: 'not_connected' });
     expect(renderer.find(EmptyState).props.title).toBe('Connect Stripe to see billing here');
     says('never changes customers');
+    const { props, text } = renderer.findByTestId(Button, 'open-settings');
+    expect(text).toBe('Set up');
+    expect(props).toMatchObject({
+      variant: 'primary',
+      href: { url: expect.stringMatching(SETTINGS), external: true },
+    });
+    expect(renderer.findAll(LoadingButton, { variant: 'primary' })).toHaveLength(0);
+  });
+
+  it('tells the way by the menus where HubSpot does not say which app this is', async () => {
+    const { renderer, says } = await opened({ ok: true, state: 'not_connected' }, { unnamedApp: true });
+    says('Open Settings, then Integrations');
+    expect(renderer.maybeFindByTestId(Button, 'open-settings')).toBeNull();
     expect(renderer.findAll(LoadingButton, { variant: 'primary' })).toHaveLength(1);
   });
 
@@ -32,6 +50,7 @@ describe('a card without billing', () => {
     const { renderer } = await opened({ ok: true, state: 'not_connected' }, { admin: false });
     expect(renderer.find(EmptyState).props.title).toBe("Billing isn't set up yet");
     expect(renderer.maybeFind(LoadingButton)).toBeNull();
+    expect(renderer.maybeFindByTestId(Button, 'open-settings')).toBeNull();
   });
 
   it.each([
@@ -75,6 +94,7 @@ describe('a card without billing', () => {
       title: 'Stripe key no longer works',
     });
     says('Reconnect: paste a new key');
+    expect(renderer.findByTestId(Button, 'open-settings').text).toBe('Reconnect');
     expect(renderer.findAll(Tag)[0]?.text).toMatch(/^As of Nov 22, 2026/);
     expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying');
   });
@@ -86,6 +106,7 @@ describe('a card without billing', () => {
     );
     says('Nothing was lost');
     says('Ask a HubSpot admin');
+    expect(renderer.maybeFindByTestId(Button, 'open-settings')).toBeNull();
     expect(renderer.maybeFind(StatisticsItem)).toBeNull();
   });
 });

@@ -55,6 +55,7 @@ describe('the movements of MRR', () => {
   it('are a chart of what was gained and lost, and a table with the same numbers', async () => {
     const { renderer } = await openHome({ body: home() });
     const { data } = renderer.findByTestId(BarChart, 'movements-chart').props;
+    if (!Array.isArray(data)) throw new Error('the rows stand in no list');
     const moved = data.filter(({ amount }) => amount !== 0);
     expect(moved).toEqual([
       { day: 'Nov 3', kind: 'Gained', amount: 1_200 },

@@ -13,6 +13,7 @@ import { pages } from '../../../src/app/packages/ui/strings/fr/pages.ts';
 import { recipes } from '../../../src/app/packages/ui/strings/fr/recipes.ts';
 import { settings } from '../../../src/app/packages/ui/strings/fr/settings.ts';
 import { story } from '../../../src/app/packages/ui/strings/fr/story.ts';
+import { tab } from '../../../src/app/packages/ui/strings/fr/tab.ts';
 
 /** The catalogue in French, by part. */
 export const french: Record<string, Words> = {
@@ -30,4 +31,5 @@ export const french: Record<string, Words> = {
   recipes,
   settings,
   story,
+  tab,
 };

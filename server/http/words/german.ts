@@ -13,6 +13,7 @@ import { pages } from '../../../src/app/packages/ui/strings/de/pages.ts';
 import { recipes } from '../../../src/app/packages/ui/strings/de/recipes.ts';
 import { settings } from '../../../src/app/packages/ui/strings/de/settings.ts';
 import { story } from '../../../src/app/packages/ui/strings/de/story.ts';
+import { tab } from '../../../src/app/packages/ui/strings/de/tab.ts';
 
 /** The catalogue in German, by part. */
 export const german: Record<string, Words> = {
@@ -30,4 +31,5 @@ export const german: Record<string, Words> = {
   recipes,
   settings,
   story,
+  tab,
 };

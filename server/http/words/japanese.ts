@@ -13,6 +13,7 @@ import { pages } from '../../../src/app/packages/ui/strings/ja/pages.ts';
 import { recipes } from '../../../src/app/packages/ui/strings/ja/recipes.ts';
 import { settings } from '../../../src/app/packages/ui/strings/ja/settings.ts';
 import { story } from '../../../src/app/packages/ui/strings/ja/story.ts';
+import { tab } from '../../../src/app/packages/ui/strings/ja/tab.ts';
 
 /** The catalogue in Japanese, by part. */
 export const japanese: Record<string, Words> = {
@@ -30,4 +31,5 @@ export const japanese: Record<string, Words> = {
   recipes,
   settings,
   story,
+  tab,
 };

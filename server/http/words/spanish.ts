@@ -13,6 +13,7 @@ import { pages } from '../../../src/app/packages/ui/strings/es/pages.ts';
 import { recipes } from '../../../src/app/packages/ui/strings/es/recipes.ts';
 import { settings } from '../../../src/app/packages/ui/strings/es/settings.ts';
 import { story } from '../../../src/app/packages/ui/strings/es/story.ts';
+import { tab } from '../../../src/app/packages/ui/strings/es/tab.ts';
 
 /** The catalogue in Spanish, by part. */
 export const spanish: Record<string, Words> = {
@@ -30,4 +31,5 @@ export const spanish: Record<string, Words> = {
   recipes,
   settings,
   story,
+  tab,
 };

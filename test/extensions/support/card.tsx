@@ -48,6 +48,8 @@ export function open(
     /** Further calls and their answers. */
     more?: Record<string, Reply | Reply[]>;
     preview?: boolean;
+    /** HubSpot does not say which app this is. */
+    unnamedApp?: boolean;
     /** Contacts that HubSpot has with the company. */
     contacts?: number[];
     around?: ComponentType<PropsWithChildren>;
@@ -64,6 +66,7 @@ export function open(
   context.user.locale = 'en-US';
   context.user.permissions = options.admin === false ? [] : ['integrations-management-write'];
   context.portal.timezone = 'Europe/Stockholm';
+  if (options.unnamedApp !== true) context.extension = { appId: 777 };
   actions.fetchCrmObjectProperties.willCall(async () => ({ email: 'anna@acme.com', domain: 'acme.com' }));
   renderer.mocks.useAssociations.willCall(() => associated(options.contacts ?? []));
   const isShort = options.preview === true || options.sidebar === true;

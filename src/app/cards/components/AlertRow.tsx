@@ -5,6 +5,7 @@ import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { Alert, Text } from '@hubspot/ui-extensions';
 import { type AlertWords, alertWords } from '../words/alertWords.ts';
+import { SettingsButton } from './SettingsButton.tsx';
 
 /** The worst news of this record, if there is any, and never a second: what the key may not read comes after money. */
 export function AlertRow({ billing }: { billing: CardBilling }) {
@@ -19,6 +20,7 @@ export function AlertRow({ billing }: { billing: CardBilling }) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
+      {isNews || !canSetUp ? null : <SettingsButton label={card.alert.missing.fix} variant="secondary" />}
     </Alert>
   );
 }

@@ -1,5 +1,5 @@
 import type { CardBilling } from '@clearsync/contract/card';
-import { card } from '@clearsync/ui/strings/card';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Tab, Tabs } from '@hubspot/ui-extensions';
 import { HistoryTab } from './HistoryTab.tsx';
 import { InvoicesTable } from './InvoicesTable.tsx';
@@ -16,16 +16,16 @@ interface Props {
 export function BillingTabs({ billing, selected, onSelect }: Props) {
   return (
     <Tabs selected={selected} onSelectedChange={onSelect} testId="tabs">
-      <Tab tabId="subscriptions" title={card.tabs.subscriptions}>
+      <Tab tabId="subscriptions" title={tab.tabs.subscriptions}>
         <SubscriptionsTable subscriptions={billing.subscriptions} />
       </Tab>
-      <Tab tabId="invoices" title={card.tabs.invoices}>
+      <Tab tabId="invoices" title={tab.tabs.invoices}>
         <InvoicesTable invoices={billing.invoices} />
       </Tab>
-      <Tab tabId="payments" title={card.tabs.payments}>
+      <Tab tabId="payments" title={tab.tabs.payments}>
         <PaymentsTable payments={billing.payments} />
       </Tab>
-      <Tab tabId="history" title={card.tabs.history}>
+      <Tab tabId="history" title={tab.tabs.history}>
         {selected === 'history' ? <HistoryTab /> : null}
       </Tab>
     </Tabs>

@@ -9,12 +9,14 @@ interface Props {
   note?: string | null;
   /** What the button to look again says, and what it does; without it there is no button. */
   again?: { label: string; pending: boolean; onClick: () => void };
+  /** The primary button, where looking again is not what is to be done. */
+  lead?: ReactNode;
   /** What else can be done. */
   children?: ReactNode;
 }
 
 /** A card that has no billing to show: why, and what to do. */
-export function Blank({ title, imageName, lines, note, again, children }: Props) {
+export function Blank({ title, imageName, lines, note, again, lead, children }: Props) {
   return (
     <EmptyState title={title} imageName={imageName} layout="vertical">
       <Flex direction="column" align="center" gap="sm">
@@ -23,8 +25,14 @@ export function Blank({ title, imageName, lines, note, again, children }: Props)
         ))}
         {note ? <Text variant="microcopy">{note}</Text> : null}
         <Flex gap="sm" align="center" justify="center" wrap={true}>
+          {lead}
           {again ? (
-            <LoadingButton variant="primary" loading={again.pending} onClick={again.onClick} testId="again">
+            <LoadingButton
+              variant={lead ? 'secondary' : 'primary'}
+              loading={again.pending}
+              onClick={again.onClick}
+              testId="again"
+            >
               {again.label}
             </LoadingButton>
           ) : null}

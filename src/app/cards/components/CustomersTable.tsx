@@ -4,8 +4,8 @@ import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import { customerName } from '../words/customerName.ts';
 import { statusVariant } from '../words/statusWords.ts';
@@ -14,7 +14,7 @@ import { statusVariant } from '../words/statusWords.ts';
 export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
   const format = useFormat();
   const canSetUp = useCanSetUp();
-  const words = card.customers;
+  const words = tab.customers;
   const columns = [
     { label: words.name },
     { label: words.status },

@@ -3,8 +3,8 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Accordion, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
 import { zeroOf } from '../words/mrrOf.ts';
@@ -15,7 +15,7 @@ type Fact = readonly [label: string, value: string];
 /** The facts that come after the three figures; those that are seldom asked for open with a click. */
 export function Details({ billing }: { billing: CardBilling }) {
   const format = useFormat();
-  const words = card.details;
+  const words = tab.details;
   const last = billing.lastPayment;
   const converted = convertedWords(billing, format);
   // Two subscriptions may have the same to say.
@@ -33,7 +33,7 @@ export function Details({ billing }: { billing: CardBilling }) {
         ? common.none
         : fill(words.lastPaymentOn, { amount: format.money(last.amount), day: format.day(last.on) }),
     ],
-    [words.health, wordFor(card.health, billing.paymentHealth)],
+    [words.health, wordFor(tab.health, billing.paymentHealth)],
     [words.account, billing.accountName],
   ];
   return (
@@ -65,7 +65,7 @@ const itemsOf = (facts: Fact[]) =>
 function methodWords({ paymentMethod }: CardBilling, format: Format): string {
   if (paymentMethod === null) return common.none;
   if (paymentMethod.expiresOn === null) return paymentMethod.label;
-  return fill(card.details.expires, {
+  return fill(tab.details.expires, {
     method: paymentMethod.label,
     day: format.day(paymentMethod.expiresOn),
   });
@@ -75,5 +75,5 @@ function openWords(billing: CardBilling, format: Format): string {
   const { overdue } = billing;
   const open = zeroOf(billing.open, billing, 'Invoices');
   if (overdue.every(({ amount }) => amount === 0)) return format.amounts(open);
-  return fill(card.details.openOverdue, { open: format.amounts(open), overdue: format.amounts(overdue) });
+  return fill(tab.details.openOverdue, { open: format.amounts(open), overdue: format.amounts(overdue) });
 }

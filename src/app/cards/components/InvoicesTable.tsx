@@ -3,8 +3,8 @@ import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
@@ -18,7 +18,7 @@ const VARIANTS: Readonly<Record<string, TagVariant>> = {
 /** Every invoice of the record, newest first as the server sends them. */
 export function InvoicesTable({ invoices }: { invoices: CardInvoice[] }) {
   const format = useFormat();
-  const words = card.invoices;
+  const words = tab.invoices;
   const columns = [
     { label: words.number },
     { label: words.date },
@@ -43,7 +43,7 @@ export function InvoicesTable({ invoices }: { invoices: CardInvoice[] }) {
           ) : null}
         </Flex>,
         <StatusTag key="status" variant={VARIANTS[status] ?? 'default'}>
-          {wordFor(card.invoiceStatus, status)}
+          {wordFor(tab.invoiceStatus, status)}
         </StatusTag>,
         invoice.dueOn === null ? common.none : format.day(invoice.dueOn),
       ],
@@ -53,6 +53,6 @@ export function InvoicesTable({ invoices }: { invoices: CardInvoice[] }) {
 }
 
 function InvoiceNumber({ invoice: { number, url } }: { invoice: CardInvoice }) {
-  const label = number ?? card.invoices.draft;
+  const label = number ?? tab.invoices.draft;
   return url === null ? <Text>{label}</Text> : <Link href={{ url, external: true }}>{label}</Link>;
 }

@@ -6,6 +6,7 @@ import { card } from '@clearsync/ui/strings/card';
 import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import type { ComponentType } from 'react';
 import type { BillingViewProps, Followed } from './billingViewProps.ts';
+import { SettingsButton } from './SettingsButton.tsx';
 
 interface Props {
   since: string;
@@ -30,6 +31,7 @@ export function KeyRevoked({ since, billing, View, ...rest }: Props) {
             {billing === null ? words.noData : fill(words.lastGood, { moment: format.moment(billing.asOf) })}
           </Text>
           <Text>{canSetUp ? words.admin : words.other}</Text>
+          {canSetUp ? <SettingsButton label={words.reconnect} variant="primary" /> : null}
         </Flex>
       </ErrorState>
       {billing === null ? null : <View billing={billing} asOfNote={true} {...rest} />}

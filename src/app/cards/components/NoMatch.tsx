@@ -1,6 +1,6 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { links } from '@clearsync/ui/strings/links';
+import { card } from '@clearsync/ui/strings/card';
 import type { ReactNode } from 'react';
 import { Blank } from './Blank.tsx';
 import type { NoMatchProps } from './noMatchProps.ts';
@@ -17,7 +17,7 @@ interface Props extends NoMatchProps {
 export function NoMatch({ unmatched, pending, reload, hint, children }: Props) {
   const isCompany = useRecord().objectTypeId === '0-2';
   const format = useFormat();
-  const words = links.noMatch;
+  const words = card.noMatch;
   const who = useRecordKey() ?? (isCompany ? words.company : words.contact);
   return (
     <Blank

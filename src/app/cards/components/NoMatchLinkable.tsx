@@ -1,4 +1,5 @@
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
+import { card } from '@clearsync/ui/strings/card';
 import { links } from '@clearsync/ui/strings/links';
 import { Button } from '@hubspot/ui-extensions';
 import { ContactsBilling } from './ContactsBilling.tsx';
@@ -11,7 +12,7 @@ import { useRecord } from './useRecord.ts';
 export function NoMatchLinkable(props: NoMatchProps) {
   const isCompany = useRecord().objectTypeId === '0-2';
   const canSetUp = useCanSetUp();
-  const words = links.noMatch;
+  const words = card.noMatch;
   const blank = (
     <NoMatch {...props} hint={canSetUp ? words.linkable : words.inbox}>
       {canSetUp ? (

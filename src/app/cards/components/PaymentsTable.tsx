@@ -3,8 +3,8 @@ import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
@@ -20,7 +20,7 @@ const VARIANTS: Readonly<Record<string, TagVariant>> = {
 /** Every payment of the record with its result in words. */
 export function PaymentsTable({ payments }: { payments: CardPayment[] }) {
   const format = useFormat();
-  const words = card.payments;
+  const words = tab.payments;
   const columns = [
     { label: words.date },
     { label: words.amount, align: 'right' as const },
@@ -40,7 +40,7 @@ export function PaymentsTable({ payments }: { payments: CardPayment[] }) {
       payment.method ?? common.none,
       <StatusTag key="result" variant={VARIANTS[payment.status] ?? 'default'}>
         {payment.failure === null
-          ? wordFor(card.paymentStatus, payment.status)
+          ? wordFor(tab.paymentStatus, payment.status)
           : fill(words.failed, { reason: wordFor({}, payment.failure) })}
       </StatusTag>,
     ],

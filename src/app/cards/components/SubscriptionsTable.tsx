@@ -4,8 +4,8 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
@@ -21,7 +21,7 @@ const VARIANTS: Readonly<Record<string, TagVariant>> = {
 /** Every subscription of the record with its share of the MRR. */
 export function SubscriptionsTable({ subscriptions }: { subscriptions: CardSubscription[] }) {
   const format = useFormat();
-  const words = card.subscriptions;
+  const words = tab.subscriptions;
   const columns = [
     { label: words.plan },
     { label: words.status },
@@ -37,7 +37,7 @@ export function SubscriptionsTable({ subscriptions }: { subscriptions: CardSubsc
         {subscription.discount === null ? null : <Text variant="microcopy">{subscription.discount}</Text>}
       </Flex>,
       <StatusTag key="status" variant={VARIANTS[subscription.status] ?? 'default'}>
-        {wordFor(card.subscriptionStatus, subscription.status)}
+        {wordFor(tab.subscriptionStatus, subscription.status)}
       </StatusTag>,
       subscription.quantity === null ? common.none : format.number(subscription.quantity),
       format.money(subscription.mrr),
@@ -51,7 +51,7 @@ function dateWords(
   { ended, endsOn, trialEndsOn, renewsOn, status }: CardSubscription,
   format: Format,
 ): string {
-  const words = card.subscriptions;
+  const words = tab.subscriptions;
   if (endsOn !== null) return fill(ended ? words.ended : words.ends, { day: format.day(endsOn) });
   if (ended) return common.none;
   if (status === 'trialing' && trialEndsOn !== null) {

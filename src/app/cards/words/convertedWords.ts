@@ -3,8 +3,8 @@ import type { UsedRate } from '@clearsync/contract/conversion';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
-import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
+import { tab } from '@clearsync/ui/strings/tab';
 
 /**
  * How amounts of other currencies are stated in HubSpot: the MRR there, each rate with its day, and what is left empty
@@ -16,7 +16,7 @@ export function convertedWords({ converted, mrr }: CardBilling, format: Format):
   const rateWords = (used: UsedRate): string => {
     const currency = used.inverse ? used.to : used.from;
     const original = mrr.find((money) => money.currency === currency);
-    return fill(used.inverse ? card.details.convertedBack : card.details.convertedAt, {
+    return fill(used.inverse ? tab.details.convertedBack : tab.details.convertedAt, {
       original: original === undefined ? currency.toUpperCase() : format.money(original),
       rate: format.rate(used.rate),
       day: format.day(used.date),
@@ -25,7 +25,7 @@ export function convertedWords({ converted, mrr }: CardBilling, format: Format):
     });
   };
   const sentences = [
-    ...(amount === null ? [] : [fill(card.details.convertedMrr, { amount: format.money(amount) })]),
+    ...(amount === null ? [] : [fill(tab.details.convertedMrr, { amount: format.money(amount) })]),
     ...rates.map(rateWords),
     ...missing.map(({ currency, reason }) =>
       fill(common.unconvertedLine, {

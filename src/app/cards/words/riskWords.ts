@@ -2,10 +2,12 @@ import type { CardRisk } from '@clearsync/contract/card';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { card } from '@clearsync/ui/strings/card';
+import { tab } from '@clearsync/ui/strings/tab';
 
 /** One thing that is about to happen or needs somebody, as a short line; in the alert's words where it has them. */
 export function riskWords(risk: CardRisk, format: Format): string {
-  const { alert, risk: words } = card;
+  const { alert } = card;
+  const words = tab.risk;
   switch (risk.kind) {
     case 'dispute':
       return alert.dispute.title;
@@ -30,5 +32,5 @@ function discountWords(
 ): string {
   const day = format.day(on);
   if (before === null || after === null) return fill(card.alert.discountEnds.title, { day });
-  return fill(card.risk.discountPrice, { day, before: format.money(before), after: format.money(after) });
+  return fill(tab.risk.discountPrice, { day, before: format.money(before), after: format.money(after) });
 }

@@ -5,6 +5,7 @@ import type { Translated } from '../translated.ts';
 export const card: Translated<typeof english> = {
   loading: 'Abrechnung wird geladen …',
   notConnected: {
+    setUp: 'Einrichten',
     title: 'Stripe verbinden, um hier die Abrechnung zu sehen',
     admin:
       'Das dauert etwa 3 Minuten. ClearSync liest aus Stripe und ändert niemals Kunden, Rechnungen oder Abonnements.',
@@ -15,6 +16,23 @@ export const card: Translated<typeof english> = {
       'Bitten Sie einen HubSpot-Admin, Stripe unter „Einstellungen“, „Integrationen“, „Verknüpfte Apps“, ClearSync zu verbinden.',
     again: 'Erneut prüfen',
   },
+  noMatch: {
+    title: 'Kein Stripe-Kunde gefunden für {who}',
+    contact: 'diesen Kontakt',
+    company: 'dieses Unternehmen',
+    contactText:
+      'Gesucht wurde über alle E-Mail-Adressen dieses Kontakts, über Metadaten und über gespeicherte Verknüpfungen.',
+    companyText:
+      'Gesucht wurde über die Domains, über die Unternehmen zugeordneter Kontakte und über gespeicherte Verknüpfungen. Domains kostenloser E-Mail-Anbieter zählen nie.',
+    onTab: 'Ein HubSpot-Admin kann auf dem Abrechnungs-Tab dieses Datensatzes einen verknüpfen.',
+    linkable: 'Oder verknüpfen Sie einen Stripe-Kunden von Hand.',
+    inbox: 'Ein HubSpot-Admin kann in ClearSync unter „Offene Zuordnungen“ einen verknüpfen.',
+    unmatched: {
+      one: '{count} Stripe-Kunde hat noch keinen Datensatz in HubSpot.',
+      other: '{count} Stripe-Kunden haben noch keinen Datensatz in HubSpot.',
+    },
+    again: 'Erneut prüfen',
+  },
   importing: {
     title: 'Import aus Stripe läuft',
     customers: 'Import aus Stripe: {done} von {total} Kunden',
@@ -22,6 +40,7 @@ export const card: Translated<typeof english> = {
     sync: 'Diesen Datensatz jetzt synchronisieren',
   },
   excluded: {
+    change: 'Regel ändern',
     rules: {
       paying_or_trialing:
         'Nicht synchronisiert wegen Ihrer Regel „Zahlende Kunden und Kunden in der Testphase“',
@@ -33,6 +52,7 @@ export const card: Translated<typeof english> = {
     other: 'Bitten Sie einen HubSpot-Admin, die Regel zu ändern.',
   },
   revoked: {
+    reconnect: 'Neu verbinden',
     title: 'Der Stripe-Schlüssel funktioniert nicht mehr',
     since: 'Stripe lehnt ihn ab seit: {moment}.',
     lastGood: 'Letzter gültiger Stand: {moment}. Es ging nichts verloren.',
@@ -68,6 +88,7 @@ export const card: Translated<typeof english> = {
       price: 'Der Preis ändert sich von {before} auf {after} (Schätzung).',
     },
     missing: {
+      fix: 'Schlüssel anpassen',
       title: 'Abrechnungsdetails verborgen',
       admin:
         'Korrigieren Sie den Schlüssel in Stripe und prüfen Sie ihn dann erneut unter „Einstellungen“, „Integrationen“, „Verknüpfte Apps“, ClearSync.',
@@ -103,39 +124,6 @@ export const card: Translated<typeof english> = {
     lastPayment: 'Letzte Zahlung',
     neverPaid: 'In Stripe seit {day}. Bisher gab es keine Zahlung.',
   },
-  details: {
-    more: 'Mehr zu Zahlungen',
-    paymentMethod: 'Zahlungsmethode',
-    expires: '{method}, gültig bis {day}',
-    openInvoices: 'Offene Rechnungen',
-    openOverdue: '{open}, davon {overdue} überfällig',
-    customerSince: 'Kunde seit',
-    lastPayment: 'Letzte Zahlung',
-    lastPaymentOn: '{amount} am {day}',
-    health: 'Zahlungsstatus',
-    account: 'Stripe-Account',
-    comingUp: 'Demnächst',
-    inHubSpot: 'In HubSpot',
-    convertedMrr: 'MRR {amount}.',
-    convertedAt: '{original} zum Kurs {rate} vom {day} (HubSpot-Kurs).',
-    convertedBack: '{original} geteilt durch {rate} vom {day} (HubSpot-Kurs von {from} in {to}).',
-  },
-  risk: {
-    retry: 'Nächster Versuch über {amounts} am {day}',
-    action: 'Der Kunde muss eine Zahlung bestätigen',
-    cardExpires: 'Karte läuft ab: {day}, vor der Verlängerung am {renewal}',
-    discountPrice: 'Rabatt endet am {day}: Verlängerungen ändern sich von {before} auf {after} (Schätzung)',
-  },
-  health: {
-    healthy: 'In Ordnung',
-    card_expiring: 'Karte läuft vor der Verlängerung ab',
-    no_payment_method: 'Keine Zahlungsmethode',
-    action_required: 'Kunde muss eine Zahlung bestätigen',
-    retrying: 'Zahlung wird erneut versucht',
-    overdue: 'Überfällig',
-    disputed: 'Angefochten',
-    unknown: 'Unbekannt',
-  },
   interval: {
     day: 'täglich',
     week: 'wöchentlich',
@@ -163,93 +151,6 @@ export const card: Translated<typeof english> = {
     other: 'Andere',
   },
   missing: { title: 'Nicht angezeigt', text: 'Der Schlüssel darf {permission} nicht lesen: {effect}' },
-  customers: {
-    heading: 'Stripe-Kunden in diesem Datensatz',
-    sameEmail: {
-      one: '{count} Stripe-Kunde nutzt diese E-Mail-Adresse',
-      other: '{count} Stripe-Kunden nutzen diese E-Mail-Adresse',
-    },
-    included:
-      'Alle sind enthalten, jeder einmal. Um einen auszunehmen, wählen Sie im Menü „Verknüpfung aufheben“.',
-    includedOther: 'Alle sind enthalten, jeder einmal. Ein HubSpot-Admin kann einen ausnehmen.',
-    leftOut: {
-      one: 'Nicht enthalten: {count} Stripe-Kunde. {rule}.',
-      other: 'Nicht enthalten: {count} Stripe-Kunden. {rule}.',
-    },
-    created: 'In Stripe seit',
-    paid: 'Insgesamt gezahlt',
-    name: 'Kunde',
-    status: 'Status',
-    mrr: 'MRR',
-    match: 'Warum hier',
-    unnamed: 'Ohne Namen',
-    open: 'In Stripe öffnen',
-    openNamed: '{name} in Stripe öffnen',
-    empty: 'Kein Stripe-Kunde ist verknüpft.',
-  },
-  tabs: {
-    subscriptions: 'Abonnements',
-    invoices: 'Rechnungen',
-    payments: 'Zahlungen',
-    history: 'Verlauf',
-  },
-  subscriptions: {
-    plan: 'Tarif',
-    status: 'Status',
-    quantity: 'Menge',
-    mrr: 'MRR',
-    date: 'Verlängerung oder Ende',
-    renews: 'Verlängert sich am {day}',
-    ends: 'Endet am {day}',
-    ended: 'Beendet am {day}',
-    trialUntil: 'Testphase bis {day}',
-    empty: 'Dieser Kunde hat kein Abonnement.',
-  },
-  subscriptionStatus: {
-    active: 'Aktiv',
-    trialing: 'Testphase',
-    past_due: 'Überfällig',
-    unpaid: 'Unbezahlt',
-    paused: 'Pausiert',
-    incomplete: 'Unvollständig',
-    incomplete_expired: 'Vor der ersten Zahlung abgelaufen',
-    canceled: 'Gekündigt',
-  },
-  invoices: {
-    number: 'Nummer',
-    date: 'Datum',
-    amount: 'Betrag',
-    status: 'Status',
-    due: 'Fällig',
-    draft: 'Entwurf, noch ohne Nummer',
-    remaining: '{amount} noch offen',
-    empty: 'Keine Rechnungen.',
-  },
-  invoiceStatus: {
-    draft: 'Entwurf',
-    open: 'Offen',
-    overdue: 'Überfällig',
-    paid: 'Bezahlt',
-    uncollectible: 'Uneinbringlich',
-    void: 'Storniert',
-  },
-  payments: {
-    date: 'Datum',
-    amount: 'Betrag',
-    method: 'Methode',
-    result: 'Ergebnis',
-    refunded: '{amount} erstattet',
-    failed: 'Fehlgeschlagen: {reason}',
-    empty: 'Keine Zahlungen.',
-  },
-  paymentStatus: {
-    succeeded: 'Bezahlt',
-    pending: 'Ausstehend',
-    failed: 'Fehlgeschlagen',
-    refunded: 'Erstattet',
-    partially_refunded: 'Teilweise erstattet',
-    disputed: 'Angefochten',
-  },
   freshness: {
     live: { updated: 'Live · aktualisiert {ago} ({moment})', changed: 'Live · soeben geändert ({moment})' },
     polling: {

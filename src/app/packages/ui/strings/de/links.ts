@@ -10,23 +10,6 @@ export const links: Translated<typeof english> = {
   copied: '{id} kopiert.',
   notCopied: 'HubSpot hat ClearSync nicht kopieren lassen. Die ID ist {id}.',
   unnamed: 'Ohne Namen',
-  noMatch: {
-    title: 'Kein Stripe-Kunde gefunden für {who}',
-    contact: 'diesen Kontakt',
-    company: 'dieses Unternehmen',
-    contactText:
-      'Gesucht wurde über alle E-Mail-Adressen dieses Kontakts, über Metadaten und über gespeicherte Verknüpfungen.',
-    companyText:
-      'Gesucht wurde über die Domains, über die Unternehmen zugeordneter Kontakte und über gespeicherte Verknüpfungen. Domains kostenloser E-Mail-Anbieter zählen nie.',
-    onTab: 'Ein HubSpot-Admin kann auf dem Abrechnungs-Tab dieses Datensatzes einen verknüpfen.',
-    linkable: 'Oder verknüpfen Sie einen Stripe-Kunden von Hand.',
-    inbox: 'Ein HubSpot-Admin kann in ClearSync unter „Offene Zuordnungen“ einen verknüpfen.',
-    unmatched: {
-      one: '{count} Stripe-Kunde hat noch keinen Datensatz in HubSpot.',
-      other: '{count} Stripe-Kunden haben noch keinen Datensatz in HubSpot.',
-    },
-    again: 'Erneut prüfen',
-  },
   why: {
     item: 'Warum diese Zuordnung?',
     title: 'Warum diese Zuordnung?',

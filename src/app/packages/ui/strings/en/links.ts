@@ -7,22 +7,6 @@ export const links = {
   copied: 'Copied {id}.',
   notCopied: 'HubSpot did not let ClearSync copy. The ID is {id}.',
   unnamed: 'No name',
-  noMatch: {
-    title: 'No Stripe customer found for {who}',
-    contact: 'this contact',
-    company: 'this company',
-    contactText: 'We looked at all e-mail addresses of this contact, at metadata and at saved links.',
-    companyText:
-      'We looked at its domains, at the companies of matched contacts and at saved links. Free-mail domains never count.',
-    onTab: 'A HubSpot admin can link one on the billing tab of this record.',
-    linkable: 'Or link a Stripe customer by hand.',
-    inbox: 'A HubSpot admin can link one in the Match inbox of ClearSync.',
-    unmatched: {
-      one: '{count} Stripe customer has no record in HubSpot yet.',
-      other: '{count} Stripe customers have no record in HubSpot yet.',
-    },
-    again: 'Check again',
-  },
   why: {
     item: 'Why this match?',
     title: 'Why this match?',

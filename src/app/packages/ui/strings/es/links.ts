@@ -10,23 +10,6 @@ export const links: Translated<typeof english> = {
   copied: '{id} copiado.',
   notCopied: 'HubSpot no permitió copiar a ClearSync. El ID es {id}.',
   unnamed: 'Sin nombre',
-  noMatch: {
-    title: 'No se encontró ningún cliente de Stripe para {who}',
-    contact: 'este contacto',
-    company: 'esta empresa',
-    contactText:
-      'Hemos mirado todas las direcciones de correo de este contacto, los metadatos y los vínculos guardados.',
-    companyText:
-      'Hemos mirado sus dominios, las empresas de los contactos vinculados y los vínculos guardados. Los dominios de correo gratuito nunca cuentan.',
-    onTab: 'Un administrador de HubSpot puede vincular uno en la pestaña de facturación de este registro.',
-    linkable: 'O vincule un cliente de Stripe a mano.',
-    inbox: 'Un administrador de HubSpot puede vincular uno en la Bandeja de coincidencias de ClearSync.',
-    unmatched: {
-      one: '{count} cliente de Stripe todavía no tiene registro en HubSpot.',
-      other: '{count} clientes de Stripe todavía no tienen registro en HubSpot.',
-    },
-    again: 'Comprobar de nuevo',
-  },
   why: {
     item: '¿Por qué esta coincidencia?',
     title: '¿Por qué esta coincidencia?',

@@ -10,23 +10,6 @@ export const links: Translated<typeof english> = {
   copied: '{id} copié.',
   notCopied: 'HubSpot n’a pas laissé ClearSync copier. L’ID est {id}.',
   unnamed: 'Sans nom',
-  noMatch: {
-    title: 'Aucun client Stripe trouvé pour {who}',
-    contact: 'ce contact',
-    company: 'cette entreprise',
-    contactText:
-      'Nous avons vérifié toutes les adresses e-mail de ce contact, les métadonnées et les liens enregistrés.',
-    companyText:
-      'Nous avons vérifié ses domaines, les entreprises des contacts associés et les liens enregistrés. Les domaines d’e-mail gratuits ne comptent jamais.',
-    onTab: 'Un admin HubSpot peut en associer un dans l’onglet de facturation de cette fiche.',
-    linkable: 'Ou associez un client Stripe manuellement.',
-    inbox: 'Un admin HubSpot peut en associer un dans les correspondances à traiter de ClearSync.',
-    unmatched: {
-      one: '{count} client Stripe n’a pas encore de fiche dans HubSpot.',
-      other: '{count} clients Stripe n’ont pas encore de fiche dans HubSpot.',
-    },
-    again: 'Vérifier à nouveau',
-  },
   why: {
     item: 'Pourquoi cette correspondance ?',
     title: 'Pourquoi cette correspondance ?',

@@ -10,22 +10,6 @@ export const links: Translated<typeof english> = {
   copied: '{id}をコピーしました。',
   notCopied: 'HubSpotがコピーを許可しませんでした。IDは{id}です。',
   unnamed: '名前なし',
-  noMatch: {
-    title: '{who}に対応するStripeの顧客が見つかりません',
-    contact: 'このコンタクト',
-    company: 'この会社',
-    contactText: 'このコンタクトのすべてのメールアドレス、メタデータ、保存済みのリンクを確認しました。',
-    companyText:
-      'この会社のドメイン、照合済みのコンタクトの会社、保存済みのリンクを確認しました。フリーメールのドメインは対象になりません。',
-    onTab: 'HubSpotの管理者は、このレコードの請求情報タブでリンクできます。',
-    linkable: 'Stripeの顧客を手動でリンクすることもできます。',
-    inbox: 'HubSpotの管理者は、ClearSyncの［照合待ち］でリンクできます。',
-    unmatched: {
-      one: 'Stripeの顧客{count}件には、まだHubSpotのレコードがありません。',
-      other: 'Stripeの顧客{count}件には、まだHubSpotのレコードがありません。',
-    },
-    again: '再確認',
-  },
   why: {
     item: 'リンクの理由',
     title: 'リンクの理由',
