@@ -13,6 +13,8 @@ const STYLE = `
   a.button { display: inline-block; padding: .6rem 1.2rem; border-radius: 8px; background: #4b3bd6; color: #fff;
              text-decoration: none; font-weight: 600 }
   a.button:focus-visible { outline: 3px solid #a79cff; outline-offset: 2px }
+  :lang(ja) { line-break: strict }
+  :lang(ja) :is(h1, a.button) { word-break: auto-phrase }
   footer { margin-top: 1.5rem; font-size: .85rem; color: #5b7087 }
   @media (prefers-color-scheme: dark) {
     body { background: #141a21; color: #e6edf4 } main { background: #1c242d; border-color: #2e3a47; box-shadow: none }

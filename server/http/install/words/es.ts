@@ -5,7 +5,7 @@ export const spanish: InstallWords = {
   unchanged: 'No se ha instalado nada y sus datos de HubSpot no han cambiado.',
   installed: {
     title: 'ClearSync está conectado a {name}',
-    next: 'Falta un paso: abra la configuración de ClearSync en HubSpot y déle una clave de Stripe.',
+    next: 'Falta un paso: abra la configuración de ClearSync en HubSpot y dele una clave de Stripe.',
     promise: 'ClearSync lee de Stripe y nunca cambia allí clientes, facturas ni suscripciones.',
     button: 'Abrir las aplicaciones conectadas en HubSpot',
     account: 'Cuenta de HubSpot {id}',
