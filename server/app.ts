@@ -21,6 +21,7 @@ import { liveRoute } from './http/setup/liveRoute.ts';
 import { type SetupDeps, setupRoutes } from './http/setup/setupRoutes.ts';
 import { stripeWebhook } from './http/stripeWebhook.ts';
 import { whyRoute } from './http/why/whyRoute.ts';
+import { speakReplies } from './http/words/speakReplies.ts';
 import { wordsRoute } from './http/words/wordsRoute.ts';
 import { createHubSpot } from './hubspot/createHubSpot.ts';
 import { QUEUES } from './jobs/queues.ts';
@@ -86,6 +87,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
     publicBaseUrl: config.publicBaseUrl,
     clock: deps.clock,
   };
+  app.use('/v1', speakReplies(deps.log));
   // Raw bytes: the signature covers them, and no parser may stand before it.
   app.use(
     '/v1',

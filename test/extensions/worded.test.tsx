@@ -1,3 +1,5 @@
+import { problemReply } from '@clearsync/contract/base';
+import { request } from '@clearsync/ui/api/request';
 import { Worded } from '@clearsync/ui/components/Worded';
 import { completed, partNames, speak } from '@clearsync/ui/strings/catalogue';
 import { common } from '@clearsync/ui/strings/common';
@@ -49,6 +51,28 @@ describe("the user's language", () => {
       expect(asked.map(({ path }) => path)).toEqual([`/v1/words?language=de&parts=${partNames().join(',')}`]);
     },
   );
+
+  it('is asked for in every call from then on, as long as the page is in it', async () => {
+    const { asked, renderer } = open('de', { body: german });
+    await until(renderer, () => expect(renderer.find(Text).text).toBe('Erneut versuchen'));
+    const ask = (path: string) => request({ method: 'GET', path, schema: problemReply });
+    await ask('/v1/setup');
+    await ask('/v1/why?q=1');
+    speak({});
+    await ask('/v1/setup');
+    expect(asked.slice(1).map(({ path }) => path)).toEqual([
+      '/v1/setup?language=de',
+      '/v1/why?q=1&language=de',
+      '/v1/setup',
+    ]);
+  });
+
+  it('is not asked for where the page stays English', async () => {
+    const { asked, renderer } = open('de', 'unreachable');
+    await until(renderer, () => expect(renderer.find(Text).text).toBe('Try again'));
+    await request({ method: 'GET', path: '/v1/setup', schema: problemReply });
+    expect(asked.at(-1)?.path).toBe('/v1/setup');
+  });
 
   it.each<[string, Reply]>([
     ['no connection', 'unreachable'],

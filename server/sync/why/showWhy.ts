@@ -116,7 +116,7 @@ const unknown = async (deps: Deps, portal: Portal, question: Question): Promise<
 const factsOf = ({ customer, connection, portal, events }: Situation, others: number): Why['facts'] => {
   const moment = (at: Date) => zonedMinute(at.getTime(), portal.timeZone);
   const known: [string, string | null][] = [
-    ['Stripe account', `${connection.account}${connection.isLive ? '' : ' (test mode)'}`],
+    ['Account in Stripe', `${connection.account}${connection.isLive ? '' : ' (test mode)'}`],
     ['E-mail', customer.email],
     ['Status', customer.status],
     ['Numbers as of', customer.computedAt && moment(customer.computedAt)],

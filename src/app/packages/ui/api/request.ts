@@ -1,5 +1,6 @@
 import { API_BASE, problemReply } from '@clearsync/contract/base';
 import { hubspot, logger } from '@hubspot/ui-extensions';
+import { spokenLanguage } from '../strings/catalogue.ts';
 import { common } from '../strings/common.ts';
 import type { Answer } from './answer.ts';
 import { newReference } from './newReference.ts';
@@ -30,7 +31,7 @@ export async function request<T>(call: Call<T>): Promise<Answer<T>> {
   let status: number;
   let text: string;
   try {
-    const response = await hubspot.fetch(API_BASE + call.path, {
+    const response = await hubspot.fetch(API_BASE + inLanguage(call.path), {
       method: call.method,
       timeout: call.timeout ?? 10_000,
       ...(call.body === undefined ? {} : { body: call.body }),
@@ -47,6 +48,13 @@ export async function request<T>(call: Call<T>): Promise<Answer<T>> {
   if (parsed.success) return { kind: 'ok', value: parsed.data };
   note(parsed.error.message);
   return { kind: 'bad_reply', reference };
+}
+
+/** The path with the language in which the server shall say what it says; English needs no word. */
+function inLanguage(path: string): string {
+  const language = spokenLanguage();
+  if (language === null) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }
 
 /** A refusal without the contract's body comes from HubSpot or a proxy: 403 and 429 are still known. */

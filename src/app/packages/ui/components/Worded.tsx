@@ -20,7 +20,8 @@ export function Worded({ children }: { children: ReactNode }) {
     if (language === null) return;
     void getWords(language, partNames()).then((answer) => {
       if (!current) return;
-      speak(answer.kind === 'ok' ? answer.value.parts : {});
+      if (answer.kind === 'ok') speak(answer.value.parts, language);
+      else speak({});
       setSpoken(language);
     });
     return () => {

@@ -18,11 +18,17 @@ export function offerPart(name: string, part: Part): void {
 /** The parts that this extension shows. */
 export const partNames = (): string[] => [...parts.keys()].sort();
 
+let spoken: string | null = null;
+
+/** The language that the texts are in; null: English. The server is asked to answer in it. */
+export const spokenLanguage = (): string | null => spoken;
+
 /**
  * Puts every part into the language of `catalogue` (part → its texts). A text that is missing there, or whose places are not
  * those of the English one, stays English: nobody ever sees a key or an empty label.
  */
-export function speak(catalogue: Record<string, unknown>): void {
+export function speak(catalogue: Record<string, unknown>, language: string | null = null): void {
+  spoken = language;
   for (const [name, { english, put }] of parts) put(completed(english, catalogue[name]));
 }
 

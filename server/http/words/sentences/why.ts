@@ -1,0 +1,198 @@
+import type { Sentences } from '../sentence.ts';
+
+/** Why something is not in HubSpot, or that it is. */
+export const why: Sentences = {
+  'This is no e-mail address, no id of a Stripe customer, subscription, invoice or payment, and no HubSpot record.':
+    {
+      de: 'Das ist keine E-Mail-Adresse, keine ID eines Stripe-Kunden, -Abonnements, einer Rechnung oder Zahlung und kein HubSpot-Datensatz.',
+      fr: 'Ce n’est ni une adresse e-mail, ni l’identifiant d’un client, d’un abonnement, d’une facture ou d’un paiement Stripe, ni une fiche HubSpot.',
+      es: 'No es una dirección de correo, ni el identificador de un cliente, una suscripción, una factura o un pago de Stripe, ni un registro de HubSpot.',
+      ja: 'メールアドレスでも、Stripeの顧客、サブスクリプション、請求書、支払いのIDでも、HubSpotのレコードでもありません。',
+    },
+  '{id} belongs to no customer, so it is on no record.': {
+    de: '{id} gehört zu keinem Kunden und steht daher in keinem Datensatz.',
+    fr: '{id} n’appartient à aucun client, donc n’est sur aucune fiche.',
+    es: '{id} no es de ningún cliente, así que no está en ningún registro.',
+    ja: '{id}はどの顧客のものでもないため、どのレコードにもありません。',
+  },
+  'What Stripe told of {id} was set aside: {~why}': {
+    de: 'Was Stripe zu {id} gemeldet hat, wurde zurückgestellt: {~why}',
+    fr: 'Ce que Stripe a signalé de {id} a été mis de côté : {~why}',
+    es: 'Lo que Stripe avisó de {id} se apartó: {~why}',
+    ja: 'Stripeから届いた{id}の通知は保留されました：{~why}',
+  },
+  'What Stripe told of {id} waits since {@moment}.': {
+    de: 'Was Stripe zu {id} gemeldet hat, wartet seit {@moment}.',
+    fr: 'Ce que Stripe a signalé de {id} attend depuis {@moment}.',
+    es: 'Lo que Stripe avisó de {id} espera desde {@moment}.',
+    ja: 'Stripeから届いた{id}の通知は、{@moment}から処理待ちです。',
+  },
+  'No Stripe account is connected, so nothing of Stripe is here.': {
+    de: 'Kein Stripe-Account ist verbunden, daher ist hier nichts aus Stripe.',
+    fr: 'Aucun compte Stripe n’est connecté, donc rien de Stripe n’est ici.',
+    es: 'No hay ninguna cuenta de Stripe conectada, así que aquí no hay nada de Stripe.',
+    ja: 'Stripeアカウントが接続されていないため、Stripeのデータはありません。',
+  },
+  'Connect Stripe': {
+    de: 'Stripe verbinden',
+    fr: 'Connecter Stripe',
+    es: 'Conectar Stripe',
+    ja: 'Stripeを接続',
+  },
+  'No Stripe customer is linked to this record.': {
+    de: 'Mit diesem Datensatz ist kein Stripe-Kunde verknüpft.',
+    fr: 'Aucun client Stripe n’est associé à cette fiche.',
+    es: 'Ningún cliente de Stripe está vinculado a este registro.',
+    ja: 'このレコードにリンクされたStripeの顧客はありません。',
+  },
+  'Choose a customer': {
+    de: 'Kunden wählen',
+    fr: 'Choisir un client',
+    es: 'Elegir un cliente',
+    ja: '顧客を選択',
+  },
+  'The person with this address asked to be forgotten in HubSpot.': {
+    de: 'Die Person mit dieser Adresse hat in HubSpot verlangt, vergessen zu werden.',
+    fr: 'La personne ayant cette adresse a demandé à être oubliée dans HubSpot.',
+    es: 'La persona con esta dirección pidió en HubSpot que se la olvidara.',
+    ja: 'このアドレスの人は、HubSpotでデータの消去を求めています。',
+  },
+  'No Stripe customer has the address {email}.': {
+    de: 'Kein Stripe-Kunde hat die Adresse {email}.',
+    fr: 'Aucun client Stripe n’a l’adresse {email}.',
+    es: 'Ningún cliente de Stripe tiene la dirección {email}.',
+    ja: 'アドレス{email}を持つStripeの顧客はいません。',
+  },
+  'This record belongs to the HubSpot account {other}; this is {portal}.': {
+    de: 'Dieser Datensatz gehört zum HubSpot-Account {other}; dieser hier ist {portal}.',
+    fr: 'Cette fiche appartient au compte HubSpot {other} ; celui-ci est {portal}.',
+    es: 'Este registro es de la cuenta de HubSpot {other}; esta es {portal}.',
+    ja: 'このレコードはHubSpotアカウント{other}のものです。現在のアカウントは{portal}です。',
+  },
+  '{@moment}': { de: '{@moment}', fr: '{@moment}', es: '{@moment}', ja: '{@moment}' },
+  'Account in Stripe': {
+    de: 'Stripe-Account',
+    fr: 'Compte Stripe',
+    es: 'Cuenta de Stripe',
+    ja: 'Stripeアカウント',
+  },
+  'E-mail': { de: 'E-Mail', fr: 'E-mail', es: 'Correo', ja: 'メールアドレス' },
+  Status: { de: 'Status', fr: 'Statut', es: 'Estado', ja: 'ステータス' },
+  'Numbers as of': { de: 'Zahlen vom', fr: 'Chiffres du', es: 'Cifras del', ja: '数値の時点' },
+  'Change waiting since': {
+    de: 'Änderung wartet seit',
+    fr: 'Changement en attente depuis',
+    es: 'Cambio en espera desde',
+    ja: '変更の処理待ち開始',
+  },
+  'Change set aside': {
+    de: 'Änderung zurückgestellt',
+    fr: 'Changement mis de côté',
+    es: 'Cambio apartado',
+    ja: '保留された変更',
+  },
+  'Further Stripe customers found': {
+    de: 'Weitere gefundene Stripe-Kunden',
+    fr: 'Autres clients Stripe trouvés',
+    es: 'Otros clientes de Stripe encontrados',
+    ja: 'ほかに見つかったStripeの顧客',
+  },
+  '{account} (test mode)': {
+    de: '{account} (Testmodus)',
+    fr: '{account} (mode test)',
+    es: '{account} (modo de prueba)',
+    ja: '{account}（テストモード）',
+  },
+  'This person asked to be forgotten in HubSpot, so ClearSync neither links nor makes a contact with this address.':
+    {
+      de: 'Diese Person hat in HubSpot verlangt, vergessen zu werden, daher verknüpft und erstellt ClearSync keinen Kontakt mit dieser Adresse.',
+      fr: 'Cette personne a demandé à être oubliée dans HubSpot, donc ClearSync n’associe ni ne crée de contact avec cette adresse.',
+      es: 'Esta persona pidió en HubSpot que se la olvidara, así que ClearSync no vincula ni crea ningún contacto con esta dirección.',
+      ja: 'この人はHubSpotでデータの消去を求めているため、ClearSyncはこのアドレスのコンタクトをリンクも作成もしません。',
+    },
+  '{id} of {account} is not read yet: an import is under way.': {
+    de: '{id} von {account} ist noch nicht gelesen: Ein Import ist im Gange.',
+    fr: '{id} de {account} n’est pas encore lu : une importation est en cours.',
+    es: '{id} de {account} aún no se ha leído: hay una importación en curso.',
+    ja: '{account}の{id}はまだ読み取られていません。インポートが進行中です。',
+  },
+  '{account} was never imported to its end, so {id} is not known yet.': {
+    de: '{account} wurde nie vollständig importiert, daher ist {id} noch nicht bekannt.',
+    fr: '{account} n’a jamais été importé jusqu’au bout, donc {id} n’est pas encore connu.',
+    es: '{account} nunca se importó por completo, así que {id} aún no se conoce.',
+    ja: '{account}のインポートが一度も完了していないため、{id}はまだ不明です。',
+  },
+  'Start the import': {
+    de: 'Import starten',
+    fr: 'Lancer l’importation',
+    es: 'Iniciar la importación',
+    ja: 'インポートを開始',
+  },
+  "{id} of {account} is not in ClearSync's copy of Stripe.": {
+    de: '{id} von {account} ist nicht in der Stripe-Kopie von ClearSync.',
+    fr: '{id} de {account} n’est pas dans la copie de Stripe de ClearSync.',
+    es: '{id} de {account} no está en la copia de Stripe de ClearSync.',
+    ja: '{account}の{id}は、ClearSyncが持つStripeのコピーにありません。',
+  },
+  "{who} is a customer of Stripe's test mode.": {
+    de: '{who} ist ein Kunde des Testmodus von Stripe.',
+    fr: '{who} est un client du mode test de Stripe.',
+    es: '{who} es un cliente del modo de prueba de Stripe.',
+    ja: '{who}はStripeのテストモードの顧客です。',
+  },
+  'Beside a live account test data is not written to HubSpot.': {
+    de: 'Neben einem Live-Account werden Testdaten nicht nach HubSpot geschrieben.',
+    fr: 'À côté d’un compte en production, les données de test ne sont pas écrites dans HubSpot.',
+    es: 'Junto a una cuenta en vivo, los datos de prueba no se escriben en HubSpot.',
+    ja: '本番アカウントがある場合、テストデータはHubSpotに書き込まれません。',
+  },
+  'The domain of {~email} is excluded by your choices.': {
+    de: 'Die Domain von {~email} ist durch Ihre Auswahl ausgeschlossen.',
+    fr: 'Le domaine de {~email} est exclu par vos choix.',
+    es: 'El dominio de {~email} está excluido por sus opciones.',
+    ja: '{~email}のドメインは、選択した設定により除外されています。',
+  },
+  'the address': { de: 'der Adresse', fr: 'l’adresse', es: 'la dirección', ja: 'アドレス' },
+  'Change the choices': {
+    de: 'Auswahl ändern',
+    fr: 'Modifier les choix',
+    es: 'Cambiar las opciones',
+    ja: '選択を変更',
+  },
+  '{who} has the status "{status}", and your choices let in {~filter}.': {
+    de: '{who} hat den Status „{status}“, und Ihre Auswahl lässt nur zu: {~filter}.',
+    fr: '{who} a le statut « {status} », et vos choix n’admettent que : {~filter}.',
+    es: '{who} tiene el estado «{status}», y sus opciones solo admiten: {~filter}.',
+    ja: '{who}のステータスは「{status}」で、選択した設定の対象は{~filter}です。',
+  },
+  'paying or trialing customers': {
+    de: 'zahlende Kunden und Kunden in der Testphase',
+    fr: 'les clients payants ou en période d’essai',
+    es: 'clientes de pago o en periodo de prueba',
+    ja: '支払い中またはトライアル中の顧客',
+  },
+  'paying customers only': {
+    de: 'zahlende Kunden',
+    fr: 'les clients payants',
+    es: 'clientes de pago',
+    ja: '支払い中の顧客のみ',
+  },
+  '{who} is linked to no record.': {
+    de: '{who} ist mit keinem Datensatz verknüpft.',
+    fr: '{who} n’est associé à aucune fiche.',
+    es: '{who} no está vinculado a ningún registro.',
+    ja: '{who}はどのレコードにもリンクされていません。',
+  },
+  'Open the customer in Stripe': {
+    de: 'Kunden in Stripe öffnen',
+    fr: 'Ouvrir le client dans Stripe',
+    es: 'Abrir el cliente en Stripe',
+    ja: 'Stripeで顧客を開く',
+  },
+  'Choose a record': {
+    de: 'Datensatz wählen',
+    fr: 'Choisir une fiche',
+    es: 'Elegir un registro',
+    ja: 'レコードを選択',
+  },
+};
