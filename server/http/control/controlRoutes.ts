@@ -1,12 +1,15 @@
 import { type Request, type Response, Router } from 'express';
 import {
+  type ErrorsCsvReply,
   type ErrorsReply,
+  errorsCsvQuery,
   type PauseReply,
   type ReconcileReply,
   type RedriveReply,
   redriveRequest,
 } from '../../../src/app/packages/contract/control.ts';
 import { findPortal } from '../../store/portals/findPortal.ts';
+import { errorsCsv } from '../../sync/control/errorsCsv.ts';
 import { pause } from '../../sync/control/pause.ts';
 import { reconcile } from '../../sync/control/reconcile.ts';
 import { redrive } from '../../sync/control/redrive.ts';
@@ -22,6 +25,9 @@ import { sendUnreadable } from '../sendUnreadable.ts';
 import { leavingRoutes } from './leavingRoutes.ts';
 import { peopleRoute } from './peopleRoute.ts';
 import { refreshRoute } from './refreshRoute.ts';
+
+/** Things a page: some hundred kilobytes. */
+const CSV_PAGE = 2_000;
 
 const sendPause = async (deps: RunDeps, response: Response, isInstalled: boolean): Promise<void> => {
   if (!isInstalled) return sendNotInstalled(response);
@@ -56,6 +62,13 @@ export const controlRoutes = (deps: RunDeps): Router => {
   });
   routes.get('/v1/errors', async (_request: Request, response: Response) => {
     const reply: ErrorsReply = { ok: true, ...(await showErrorPage(deps, signedPortal(response))) };
+    response.json(reply);
+  });
+  routes.get('/v1/errors/csv', async (request: Request, response: Response) => {
+    const query = errorsCsvQuery.safeParse(request.query);
+    if (!query.success) return sendUnreadable(response);
+    const page = await errorsCsv(deps, signedPortal(response), query.data.cursor ?? null, CSV_PAGE);
+    const reply: ErrorsCsvReply = { ok: true, ...page };
     response.json(reply);
   });
   routes.use(refreshRoute(deps));

@@ -18,7 +18,11 @@ const counted = (n: number, one: string, many: string): string =>
 const lacksPermission = (reason: string): boolean => /lacks the permission|may not read/.test(reason);
 
 /** What is said of things that were set aside for one cause, and which button mends it. */
-export const errorWords = ({ what, count, reason }: ParkedGroup): Words => {
+export const errorWords = ({
+  what,
+  count,
+  reason,
+}: Pick<ParkedGroup, 'what' | 'count' | 'reason'>): Words => {
   switch (what) {
     case 'stripe_event':
       return {

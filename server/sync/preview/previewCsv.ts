@@ -2,8 +2,8 @@ import type { PreviewCsvReply } from '../../../src/app/packages/contract/preview
 import { codedText } from '../../billing/moneyText.ts';
 import { pagePreview } from '../../store/preview/pagePreview.ts';
 import type { PreviewCustomer } from '../../store/preview/previewCustomer.ts';
+import { csvPage } from '../csvPage.ts';
 import type { Deps } from '../deps.ts';
-import { csvLine } from './csvLine.ts';
 
 const COLUMNS = [
   'Stripe customer',
@@ -23,9 +23,9 @@ const COLUMNS = [
   'Mode',
 ];
 
-const lineOf = (customer: PreviewCustomer): string => {
+const valuesOf = (customer: PreviewCustomer): (string | null)[] => {
   const { contact, company } = customer;
-  return csvLine([
+  return [
     customer.customerId,
     customer.name,
     customer.email,
@@ -41,11 +41,8 @@ const lineOf = (customer: PreviewCustomer): string => {
     company.reason,
     customer.accountName,
     customer.livemode ? 'live' : 'test',
-  ]);
+  ];
 };
-
-/** HubSpot carries a megabyte to an extension, with what JSON adds to the lines. */
-const MOST_BYTES = 700_000;
 
 const placeOf = (cursor: string) => {
   const [connectionId = '', customerId = ''] = cursor.split(':');
@@ -63,20 +60,11 @@ export const previewCsv = async (
   pageSize: number,
 ): Promise<Omit<PreviewCsvReply, 'ok'>> => {
   const page = await pagePreview(db, portalId, cursor === null ? null : placeOf(cursor), pageSize);
-  let csv = cursor === null ? csvLine(COLUMNS) : '';
-  let bytes = 0;
-  let last: PreviewCustomer | null = null;
-  for (const customer of page) {
-    const line = lineOf(customer);
-    bytes += Buffer.byteLength(line);
-    if (bytes > MOST_BYTES) break;
-    csv += line;
-    last = customer;
-  }
-  const whole = page.length < pageSize && last === (page.at(-1) ?? null);
+  const { csv, last, isWhole } = csvPage(cursor === null ? COLUMNS : null, page, valuesOf);
+  const isLast = isWhole && page.length < pageSize;
   return {
     fileName: `clearsync-preview-${new Date(clock()).toISOString().slice(0, 10)}.csv`,
     csv,
-    cursor: whole || last === null ? null : `${last.connectionId}:${last.customerId}`,
+    cursor: isLast || last === null ? null : `${last.connectionId}:${last.customerId}`,
   };
 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHumanActions } from '../../../server/store/humanActions/listHumanActions.ts';
+import { errorsCsv } from '../../../server/sync/control/errorsCsv.ts';
 import { pause } from '../../../server/sync/control/pause.ts';
 import { reconcile } from '../../../server/sync/control/reconcile.ts';
 import { redrive } from '../../../server/sync/control/redrive.ts';
@@ -124,6 +125,30 @@ describe('the refresh of a record', () => {
   });
 });
 
+/** The CSV of what was set aside, two things a page: each thing once, with its own reason, and nobody else's. */
+const expectWholeCsv = async (things: number): Promise<void> => {
+  let csv = '';
+  let pages = 0;
+  for (let cursor: string | null = null; pages === 0 || cursor !== null; pages += 1) {
+    const page: Awaited<ReturnType<typeof errorsCsv>> = await errorsCsv(
+      world.deps,
+      world.portalId,
+      cursor,
+      2,
+    );
+    csv += page.csv;
+    cursor = page.cursor;
+  }
+  const [head, ...lines] = csv.split('\r\n').slice(0, -1);
+  expect(head).toBe('Kind,What happened,What,Reason,When,What to do');
+  expect(pages).toBe(Math.floor(things / 2) + 1);
+  expect(new Set(lines).size).toBe(things);
+  expect(lines).toContainEqual(
+    expect.stringContaining('evt_0,in_1111111111 is not an invoice as we know it.'),
+  );
+  expect((await errorsCsv(world.deps, 1n, null, 100)).csv).toBe(`${head}\r\n`);
+};
+
 describe('what was set aside', () => {
   it('is shown by its cause with what mends it, and tried again', async () => {
     const event = { portalId: world.portalId, connectionId: world.connectionId, type: 'invoice.paid' };
@@ -153,6 +178,7 @@ describe('what was set aside', () => {
     );
     expect(errors.map(({ what }) => what).sort()).toEqual(['record', 'stripe_event', 'stripe_event']);
     expect(await showErrors(world.deps, 1n)).toEqual([]);
+    await expectWholeCsv(errors.reduce((sum, { count }) => sum + count, 0));
     const records = await db().prisma.recordWrite.count();
     const ask = { what: 'all', ids: null } as const;
     expect(await redrive(world.deps, 1n, ask, anna)).toEqual({ events: 0, records: 0, imports: 0 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '../../../server/sync/preview/csvLine.ts';
+import { csvLine } from '../../../server/sync/csvLine.ts';
 
 describe('a line of CSV', () => {
   it.each([

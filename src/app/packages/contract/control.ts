@@ -63,6 +63,19 @@ export const errorsReply = z.object({
 });
 export type ErrorsReply = z.infer<typeof errorsReply>;
 
+/** GET /v1/errors/csv?cursor=…: all that was set aside in pages; the first has the names of the columns. */
+export const errorsCsvQuery = z.object({
+  cursor: z.optional(/* @__PURE__ */ z.string().check(z.regex(/^[a-z_]{1,20}:[0-9a-f]{32}$/))),
+});
+export const errorsCsvReply = z.object({
+  ok: z.literal(true),
+  /** As of the preview: CRLF, RFC 4180, nothing that a spreadsheet would carry out. */
+  csv: z.string(),
+  /** Of the next page; null: this was the last. */
+  cursor: z.nullable(z.string()),
+});
+export type ErrorsCsvReply = z.infer<typeof errorsCsvReply>;
+
 const leaving = {
   /** What becomes of what ClearSync wrote to records. */
   properties: z.enum(['keep', 'clear']),

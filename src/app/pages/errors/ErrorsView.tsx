@@ -1,5 +1,7 @@
 import type { ErrorsReply } from '@clearsync/contract/control';
+import { getErrorsCsv } from '@clearsync/ui/api/getErrorsCsv';
 import { postRedrive } from '@clearsync/ui/api/postRedrive';
+import { CopyCsv } from '@clearsync/ui/components/CopyCsv';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -7,7 +9,6 @@ import { common } from '@clearsync/ui/strings/common';
 import { errors as words } from '@clearsync/ui/strings/errors';
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { ErrorGroup } from './ErrorGroup.tsx';
-import { ErrorsCsv } from './ErrorsCsv.tsx';
 import { RedriveReceipt } from './RedriveReceipt.tsx';
 
 interface Props {
@@ -57,7 +58,7 @@ export function ErrorsView({ reply: { errors, records, recordsUrl }, pending, re
         <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">
           {common.refresh}
         </LoadingButton>
-        <ErrorsCsv errors={errors} />
+        <CopyCsv words={words} count={total} ask={getErrorsCsv} />
       </Flex>
       <Text variant="microcopy">{words.retryNote.all}</Text>
       {receipt}

@@ -1,6 +1,8 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { getPreview } from '@clearsync/ui/api/getPreview';
+import { getPreviewCsv } from '@clearsync/ui/api/getPreviewCsv';
 import { postApprove } from '@clearsync/ui/api/postApprove';
+import { CopyCsv } from '@clearsync/ui/components/CopyCsv';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
@@ -11,7 +13,6 @@ import { Alert, Button, Flex, Heading, LoadingButton, Text } from '@hubspot/ui-e
 import { isRunning } from '../wizardStep.ts';
 import { Gaps } from './Gaps.tsx';
 import { ImportRunning } from './ImportRunning.tsx';
-import { PreviewCsv } from './PreviewCsv.tsx';
 import { PreviewFigures } from './PreviewFigures.tsx';
 import { PreviewSamples } from './PreviewSamples.tsx';
 
@@ -57,7 +58,7 @@ function LoadedPreview({ setup, replace, onChange }: Props) {
       {setup.progress === null ? null : <Gaps progress={setup.progress} />}
       <Heading>{words.samples}</Heading>
       <PreviewSamples samples={last.samples} />
-      <PreviewCsv customers={last.customers} />
+      <CopyCsv words={settings.preview} count={last.customers} ask={getPreviewCsv} />
       {approval.failure === null ? null : <FailureAlert failure={approval.failure} />}
       <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton variant="primary" loading={approval.sending} onClick={approve} testId="approve">

@@ -58,14 +58,4 @@ export const errors: Translated<typeof english> = {
   csv: 'Als CSV kopieren',
   copied: { one: '{count} Zeile als CSV kopiert.', other: '{count} Zeilen als CSV kopiert.' },
   notCopied: 'HubSpot hat ClearSync die Zwischenablage nicht nutzen lassen.',
-  csvHead: {
-    what: 'Art',
-    title: 'Was geschah',
-    reason: 'Grund',
-    count: 'Betroffen',
-    oldest: 'Älteste',
-    newest: 'Neueste',
-    mend: 'So beheben Sie es',
-    examples: 'Beispiele',
-  },
 };

@@ -52,14 +52,4 @@ export const errors = {
   csv: 'Copy as CSV',
   copied: { one: 'Copied {count} line as CSV.', other: 'Copied {count} lines as CSV.' },
   notCopied: 'HubSpot did not let ClearSync use the clipboard.',
-  csvHead: {
-    what: 'Kind',
-    title: 'What happened',
-    reason: 'Reason',
-    count: 'Affected',
-    oldest: 'Oldest',
-    newest: 'Newest',
-    mend: 'How to mend it',
-    examples: 'Examples',
-  },
 } as const;

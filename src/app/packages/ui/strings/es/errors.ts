@@ -56,14 +56,4 @@ export const errors: Translated<typeof english> = {
   csv: 'Copiar como CSV',
   copied: { one: '{count} línea copiada como CSV.', other: '{count} líneas copiadas como CSV.' },
   notCopied: 'HubSpot no permitió que ClearSync usara el portapapeles.',
-  csvHead: {
-    what: 'Tipo',
-    title: 'Qué ocurrió',
-    reason: 'Motivo',
-    count: 'Afectados',
-    oldest: 'Más antiguo',
-    newest: 'Más reciente',
-    mend: 'Cómo corregirlo',
-    examples: 'Ejemplos',
-  },
 };

@@ -60,14 +60,4 @@ export const errors: Translated<typeof english> = {
     other: '{count} lignes copiées au format CSV.',
   },
   notCopied: 'HubSpot n’a pas laissé ClearSync utiliser le presse-papiers.',
-  csvHead: {
-    what: 'Type',
-    title: 'Ce qui s’est passé',
-    reason: 'Raison',
-    count: 'Concernés',
-    oldest: 'Le plus ancien',
-    newest: 'Le plus récent',
-    mend: 'Comment corriger',
-    examples: 'Exemples',
-  },
 };

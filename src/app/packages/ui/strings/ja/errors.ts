@@ -56,14 +56,4 @@ export const errors: Translated<typeof english> = {
   csv: 'CSVとしてコピー',
   copied: { one: '{count}行をCSVとしてコピーしました。', other: '{count}行をCSVとしてコピーしました。' },
   notCopied: 'HubSpotがクリップボードの使用を許可しませんでした。',
-  csvHead: {
-    what: '種類',
-    title: '発生した問題',
-    reason: '理由',
-    count: '影響件数',
-    oldest: '最も古い日時',
-    newest: '最も新しい日時',
-    mend: '解決方法',
-    examples: '例',
-  },
 };

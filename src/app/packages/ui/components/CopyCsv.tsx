@@ -1,18 +1,25 @@
-import { getPreviewCsv } from '@clearsync/ui/api/getPreviewCsv';
-import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
-import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
-import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
+import type { Answer } from '../api/answer.ts';
+import type { Counted } from '../format/createFormat.ts';
+import { useFormat } from '../hooks/useFormat.ts';
+import { useSubmit } from '../hooks/useSubmit.ts';
+import { FailureAlert } from './FailureAlert.tsx';
 
-/** The whole preview as CSV. HubSpot lets an extension save no file, so it goes to the clipboard. */
-export function PreviewCsv({ customers }: { customers: number }) {
+interface Props {
+  words: { csv: string; copied: Counted; notCopied: string };
+  /** How many lines it will have. */
+  count: number;
+  /** Brings the whole text. */
+  ask: () => Promise<Answer<string>>;
+}
+
+/** A list as CSV. HubSpot lets an extension save no file, so it goes to the clipboard. */
+export function CopyCsv({ words, count, ask }: Props) {
   const format = useFormat();
-  const { copyTextToClipboard } = useExtensionActions<'settings'>();
-  const csv = useSubmit(getPreviewCsv);
+  const { copyTextToClipboard } = useExtensionActions<'pages'>();
+  const csv = useSubmit<undefined, string>(ask);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const words = settings.preview;
   const copy = async () => {
     setCopied(null);
     const all = await csv.send(undefined);
@@ -31,7 +38,7 @@ export function PreviewCsv({ customers }: { customers: number }) {
       </LoadingButton>
       {copied === null ? null : (
         <Text variant="microcopy" testId="copied">
-          {copied ? format.count(words.copied, customers) : words.notCopied}
+          {copied ? format.count(words.copied, count) : words.notCopied}
         </Text>
       )}
       {csv.failure === null ? null : <FailureAlert failure={csv.failure} />}
