@@ -1,6 +1,5 @@
 import type { ManualRow, SetupReply } from '../../../src/app/packages/contract/setup.ts';
-import { KEY_NAME } from '../../stripe/keyLinks.ts';
-import { permissions } from '../../stripe/permissions.ts';
+import { keyNameInStripe, permissionOfRow } from '../../sync/askedPermissions.ts';
 import { fillText } from '../fillHtml.ts';
 import type { OwnRow, SharedTexts } from './words/shared/sharedTexts.ts';
 
@@ -9,7 +8,7 @@ type Manual = Pick<SetupReply['manual'], 'steps' | 'rows'>;
 const isOwn = (name: string, { manual }: SharedTexts): name is OwnRow => Object.hasOwn(manual.rows, name);
 
 const rowWords = (shared: SharedTexts, row: ManualRow): ManualRow => {
-  const permission = permissions.find(({ section, why }) => section === row.section && why === row.why);
+  const permission = permissionOfRow(row);
   const why = permission === undefined ? row.why : shared.permissions[permission.slug].why;
   if (isOwn(row.name, shared)) return { ...row, name: shared.manual.rows[row.name], why };
   if (permission === undefined || permission.name === permission.dashboardRow) return { ...row, why };
@@ -25,6 +24,6 @@ export const manualWords = (shared: SharedTexts | null, manual: Manual, appUrl: 
   shared === null
     ? manual
     : {
-        steps: shared.manual.steps.map((step) => fillText(step, { name: KEY_NAME, url: appUrl })),
+        steps: shared.manual.steps.map((step) => fillText(step, { name: keyNameInStripe(), url: appUrl })),
         rows: manual.rows.map((row) => rowWords(shared, row)),
       };

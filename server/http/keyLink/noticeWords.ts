@@ -1,4 +1,4 @@
-import { permissions } from '../../stripe/permissions.ts';
+import { permissionOfEffect } from '../../sync/askedPermissions.ts';
 import type { Notice } from '../../sync/connectionReply.ts';
 import { fillText } from '../fillHtml.ts';
 import type { SharedTexts } from './words/shared/sharedTexts.ts';
@@ -8,7 +8,7 @@ export const noticeWords = (shared: SharedTexts | null, notice: Notice): Omit<No
   if (shared === null) return notice;
   const { notices } = shared;
   if (notice.code === 'secret_key' || notice.code === 'test_mode') return notices[notice.code];
-  const lost = permissions.find(({ effect }) => effect === notice.message);
+  const lost = permissionOfEffect(notice.message);
   if (notice.code !== 'permission_missing' || lost === undefined) return notice;
   const { dashboardRow: row, level, slug } = lost;
   return {

@@ -1,4 +1,4 @@
-import type { PermissionSlug } from '../../../../stripe/permissions.ts';
+import type { AskedPermission } from '../../../../sync/askedPermissions.ts';
 
 /** The codes of sync/keyProblems.ts that can stand beside the field. */
 export type RefusalCode =
@@ -44,7 +44,7 @@ export type SharedTexts = {
     test_mode: { title: string; message: string };
     permission_missing: { title: string };
   };
-  permissions: Readonly<Record<PermissionSlug, { effect: string; why: string }>>;
+  permissions: Readonly<Record<AskedPermission['slug'], { effect: string; why: string }>>;
   manual: {
     /** In the order of stripe/manualPath.ts. */
     steps: readonly string[];
