@@ -2,12 +2,12 @@ import type { Language } from '../../../src/app/packages/contract/words.ts';
 
 /**
  * Sentences of the server by their English: each in the other languages. Places stand in braces: `{name}` is taken over as
- * it is, `{#count}` is a number and `{@moment}` a day or a moment (written as the language writes them), `{~why}` is a text that is
+ * it is, `{:id}` holds digits only, `{#count}` is a number and `{@moment}` a day or a moment (written as the language writes them), `{~why}` is a text that is
  * put into the language too.
  */
 export type Sentences = Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-const PLACE = /\{([#~@]?)(\w+)\}/g;
+const PLACE = /\{([#~@:]?)(\w+)\}/g;
 
 /** A sentence with places, ready to be found in a text. */
 export type Template = {
@@ -21,6 +21,7 @@ export type Template = {
 
 /** What a place may hold, by its kind. A moment reads as sync/zonedMinute.ts writes it, a day as in ISO 8601. */
 const HELD: Readonly<Record<string, string>> = {
+  ':': '(\\d+)',
   '#': '([\\d,]+)',
   '@': '(\\d{1,2} [A-Z][a-z]{2,3} \\d{4}, \\d{2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2})?)',
 };
@@ -29,7 +30,7 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 const templateOf = (english: string, translations: Template['translations']): Template => {
   const places = [...english.matchAll(PLACE)].map(([, kind = '', name = '']) => ({ kind, name }));
-  const literals = english.split(/\{[#~@]?\w+\}/);
+  const literals = english.split(/\{[#~@:]?\w+\}/);
   const source = literals
     .map(escaped)
     .reduce((sum, literal, at) => `${sum}${HELD[places[at - 1]?.kind ?? ''] ?? '(.+?)'}${literal}`);

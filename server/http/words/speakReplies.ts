@@ -2,6 +2,7 @@ import type { Request, RequestHandler } from 'express';
 import { LANGUAGES, type Language } from '../../../src/app/packages/contract/words.ts';
 import type { Log } from '../../observability/log.ts';
 import { translate } from './translate.ts';
+import { translateCsv } from './translateCsv.ts';
 
 /** The fields of replies that hold something said to a person; every other text is a value and never looked at. */
 const SAID: ReadonlySet<string> = new Set([
@@ -11,6 +12,7 @@ const SAID: ReadonlySet<string> = new Set([
   'discount',
   'effect',
   'failure',
+  'found',
   'label',
   'line',
   'message',
@@ -40,13 +42,15 @@ const languageOf = ({ query }: Request): Language | null =>
 const spoken = (language: Language, reply: unknown, miss: (field: string) => void): unknown => {
   const walk = (value: unknown, field: string, list: string): unknown => {
     if (typeof value === 'string') {
+      if (field === 'csv') return translateCsv(language, value);
       if (!SAID.has(field) && !(field === 'name' && NAMED_IN.has(list))) return value;
       const { text, unknown } = translate(language, value);
       if (unknown > 0 && text === value && OURS.has(field)) miss(field);
       return text;
     }
     if (Array.isArray(value)) return value.map((one) => walk(one, field, field));
-    if (typeof value !== 'object' || value === null) return value;
+    // A date says itself how it is written.
+    if (typeof value !== 'object' || value === null || value instanceof Date) return value;
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, walk(one, name, list)]));
   };
   return walk(reply, '', '');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clearSyncPermissions } from '../../../sandbox/stripe/keys/permissions.ts';
 import { problemReply } from '../../../src/app/packages/contract/base.ts';
 import { errorsReply, peopleReply } from '../../../src/app/packages/contract/control.ts';
+import { previewCsvReply } from '../../../src/app/packages/contract/preview.ts';
 import { keyReply, setupReply } from '../../../src/app/packages/contract/setup.ts';
 import { whyReply } from '../../../src/app/packages/contract/why.ts';
 import { appDatabaseUrl } from '../../support/appDatabaseUrl.ts';
@@ -106,5 +107,10 @@ describe('with a key that lacks a permission', () => {
       peopleReply.parse((await day.call('GET', `/v1/activity/people${query}`)).body).actions[0]?.words;
     expect(await words('')).toMatch(/^Connected the Stripe account /);
     expect(await words('?language=de')).toMatch(/^Stripe-Account .+ verbunden$/);
+  });
+
+  it('a table that is copied has its columns in the language', async () => {
+    const { csv } = previewCsvReply.parse((await day.call('GET', '/v1/preview/csv?language=de')).body);
+    expect(csv).toMatch(/^Stripe-Kunde,Name,E-Mail,/);
   });
 });

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { translate } from '../../../server/http/words/translate.ts';
+import { translateCsv } from '../../../server/http/words/translateCsv.ts';
+import { csvLine } from '../../../server/sync/csvLine.ts';
 
 const german = (text: string): string => translate('de', text).text;
 
@@ -63,4 +65,23 @@ it('is done with a long text of somebody else at once', () => {
     'HubSpot hat abgelehnt',
   );
   expect(performance.now() - begun).toBeLessThan(1_000);
+});
+
+it('puts the columns and the sentences of a CSV text into the language, and nothing else', () => {
+  const head = ['Stripe customer', 'Name', 'MRR', 'Reason', 'When'];
+  const reason = '=a(1)@x.com is not the address of any contact in HubSpot.';
+  const line = ['cus_1', 'Contact "Lens", Shop', '', reason, null];
+  const csv = csvLine(head) + csvLine(line);
+  expect(translateCsv('de', csv)).toBe(
+    csvLine(['Stripe-Kunde', 'Name', 'MRR', 'Grund', 'Wann']) +
+      csvLine([...line.slice(0, 3), "Kein Kontakt in HubSpot hat die Adresse '=a(1)@x.com.", null]),
+  );
+  // A later page has no head, and a name may be the word that a column has.
+  expect(translateCsv('de', csvLine(['cus_1', 'Name', 'a\r\nb']))).toBe(csvLine(['cus_1', 'Name', 'a\r\nb']));
+});
+
+it('lets no value that comes first in its cell become a formula', () => {
+  const csv = csvLine(['The Stripe key of =HYPERLINK("x") no longer works.']);
+  expect(translateCsv('ja', csv)).toBe(csvLine(['=HYPERLINK("x")のStripeキーは使えなくなっています。']));
+  expect(translateCsv('ja', csv)).toMatch(/^"?'=/);
 });

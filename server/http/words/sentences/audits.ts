@@ -94,6 +94,42 @@ const comparisons: Sentences = {
   },
 };
 
+/** What differed in our copy of Stripe. */
+const copies: Sentences = {
+  record: { de: 'Datensatz', fr: 'fiche', es: 'registro', ja: 'レコード' },
+  'still stored': {
+    de: 'noch gespeichert',
+    fr: 'encore enregistré',
+    es: 'aún guardado',
+    ja: '保存されたまま',
+  },
+  'not stored': { de: 'nicht gespeichert', fr: 'non enregistré', es: 'no guardado', ja: '未保存' },
+  'marked as deleted': {
+    de: 'als gelöscht gekennzeichnet',
+    fr: 'marqué comme supprimé',
+    es: 'marcado como eliminado',
+    ja: '削除済みとして記録',
+  },
+  'other values: {fields}': {
+    de: 'andere Werte: {fields}',
+    fr: 'autres valeurs : {fields}',
+    es: 'otros valores: {fields}',
+    ja: '異なる値：{fields}',
+  },
+  'Stripe no longer lists it: marked as deleted.': {
+    de: 'Stripe führt es nicht mehr auf: als gelöscht gekennzeichnet.',
+    fr: 'Stripe ne l’indique plus : marqué comme supprimé.',
+    es: 'Stripe ya no lo indica: marcado como eliminado.',
+    ja: 'Stripeの一覧にないため、削除済みとして記録しました。',
+  },
+  'Read again from Stripe.': {
+    de: 'Erneut aus Stripe gelesen.',
+    fr: 'Relu depuis Stripe.',
+    es: 'Se leyó de nuevo de Stripe.',
+    ja: 'Stripeから読み取り直しました。',
+  },
+};
+
 /** What an undo put back and left. */
 const undos: Sentences = {
   '{~values} put back on {~records}, {#left} left': {
@@ -173,4 +209,4 @@ const undos: Sentences = {
 };
 
 /** What comparisons and undos came to. */
-export const audits: Sentences = { ...comparisons, ...undos };
+export const audits: Sentences = { ...comparisons, ...copies, ...undos };

@@ -191,4 +191,10 @@ export const links: Sentences = {
       es: 'La empresa a la que este cliente estaba vinculado se eliminó en HubSpot el {@day}; ClearSync no la vuelve a crear por sí sola.',
       ja: 'この顧客にリンクされていた会社は、{@day}にHubSpotで削除されました。ClearSyncが自動的に作成し直すことはありません。',
     },
+  'The record that was deleted.': {
+    de: 'Der gelöschte Datensatz.',
+    fr: 'La fiche qui a été supprimée.',
+    es: 'El registro que se eliminó.',
+    ja: '削除されたレコード。',
+  },
 };

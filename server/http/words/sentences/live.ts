@@ -176,4 +176,12 @@ export const live: Sentences = {
     es: '{permission} (Write) se quitó a la clave de {account}',
     ja: '{account}のキーから{permission}（Write）が外されました',
   },
+  'It is being disconnected.': {
+    de: 'Die Verbindung wird getrennt.',
+    fr: 'La déconnexion est en cours.',
+    es: 'Se está desconectando.',
+    ja: '接続を解除しています。',
+  },
+  'Contact {:id}': { de: 'Kontakt {:id}', fr: 'Contact {:id}', es: 'Contacto {:id}', ja: 'コンタクト {:id}' },
+  'Company {:id}': { de: 'Unternehmen {:id}', fr: 'Entreprise {:id}', es: 'Empresa {:id}', ja: '会社 {:id}' },
 };
