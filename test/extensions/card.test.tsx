@@ -196,6 +196,7 @@ describe('the billing card', () => {
   it('words a one-time customer and empty tables', async () => {
     const { renderer, says } = await opened(
       ready({
+        status: 'churned',
         plan: null,
         quantity: null,
         mrr: [],
@@ -205,7 +206,8 @@ describe('the billing card', () => {
         payments: [],
       }),
     );
-    expect(renderer.findByTestId(Text, 'plan').text).toBe('One-time customer');
+    expect(renderer.findByTestId(StatusTag, 'status').text).toBe('One-time customer');
+    expect(renderer.maybeFindByTestId(Text, 'plan')).toBeNull();
     says('This customer has no subscription.');
     says('No invoices.');
     says('No payments.');

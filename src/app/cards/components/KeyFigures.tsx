@@ -6,7 +6,7 @@ import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
-import { Button, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { mrrOf, zeroOf } from '../words/mrrOf.ts';
 import { MrrTrend } from './MrrTrend.tsx';
@@ -20,12 +20,14 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
   return (
     <Statistics testId="figures">
       <AmountsItem label={card.figures.mrr} amounts={mrrOf(billing)} format={format}>
-        <MrrTrend changes={billing.mrrChange30d} format={format} />
-        {explain === null ? null : (
-          <Button variant="transparent" size="xs" overlay={explain} testId="explain">
-            {card.figures.explain}
-          </Button>
-        )}
+        <Flex direction="column" align="start" gap="xs">
+          <MrrTrend changes={billing.mrrChange30d} format={format} />
+          {explain === null ? null : (
+            <Button variant="transparent" size="xs" overlay={explain} testId="explain">
+              {card.figures.explain}
+            </Button>
+          )}
+        </Flex>
       </AmountsItem>
       <StatisticsItem
         label={card.figures.nextRenewal}

@@ -13,15 +13,19 @@ export function StatusRow({ billing }: { billing: CardBilling }) {
   const now = useNow();
   const isCompany = useRecord().objectTypeId === '0-2';
   const oneTime = billing.subscriptions.length === 0 && billing.paid.length > 0;
-  const plan = billing.plan ?? (oneTime ? card.status.oneTime : card.status.noPlan);
+  // Who bought once and never subscribed has cancelled nothing, though the property calls them churned.
+  const saysAll = oneTime && billing.status === 'churned';
+  const plan = saysAll ? null : (billing.plan ?? (oneTime ? card.status.oneTime : card.status.noPlan));
   return (
     <Flex gap="sm" align="center" wrap={true}>
       <StatusTag variant={statusVariant(billing.status)} testId="status">
-        {statusWords(billing, format, now)}
+        {saysAll ? card.status.oneTime : statusWords(billing, format, now)}
       </StatusTag>
-      <Text format={{ fontWeight: 'demibold' }} testId="plan">
-        {plan}
-      </Text>
+      {plan === null ? null : (
+        <Text format={{ fontWeight: 'demibold' }} testId="plan">
+          {plan}
+        </Text>
+      )}
       {billing.quantity === null || billing.quantity <= 1 ? null : (
         <Text testId="seats">{format.count(card.status.seats, billing.quantity)}</Text>
       )}
