@@ -25,7 +25,7 @@ export function ExtensionFrame(props: ExtensionFrameProps) {
   const { running, host, alerts, dismiss, iframe, closeIframe, crash } = useExtension(props);
   return (
     <ExtensionHostProvider value={host}>
-      <div className="extension" data-extension={props.extension.uid}>
+      <div className="extension" data-extension={props.extension.uid} lang={props.locale}>
         <AlertStack alerts={alerts} dismiss={dismiss} />
         {crash === null ? (
           running && <RemoteRenderer receiver={running.receiver} controller={controller} />

@@ -13,14 +13,18 @@ interface ChartFrameProps {
   children: (plot: Plot) => ReactNode;
 }
 
-/** About how wide a letter of an axis is drawn, and the room between two names, in pixels. */
+/** About how wide a letter of an axis is drawn, one of East Asia, and the room between two names, in pixels. */
 const LETTER = 7;
+const WIDE_LETTER = 13;
 const GAP = 12;
+
+const lengthOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + (letter >= '\u2e80' ? WIDE_LETTER : LETTER), 0);
 
 /** Every how manieth category is named, so that the names don't run into each other. */
 const labelStep = (slot: number, categories: readonly string[]): number => {
-  const longest = Math.max(0, ...categories.map((name) => name.length));
-  return Math.max(1, Math.ceil((longest * LETTER + GAP) / slot));
+  const longest = Math.max(0, ...categories.map(lengthOf));
+  return Math.max(1, Math.ceil((longest + GAP) / slot));
 };
 
 /** Axes, grid, legend and the table that says the same in words, around a chart's marks. */

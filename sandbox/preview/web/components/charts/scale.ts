@@ -24,6 +24,6 @@ export interface Plot {
 export const plotOf = (frameWidth: number): Plot => ({
   left: 52,
   width: frameWidth - 60,
-  height: 200,
+  height: 196,
   bottom: 212,
 });
