@@ -66,7 +66,7 @@ const people = {
   freeMail: ['ida.lane.showcase@gmail.com', 'Ida Lane', pays],
   stranger: ['noor@unknownpines.com', 'Noor Haddad'],
 } as const satisfies Record<string, Person>;
-type Case = keyof typeof people;
+export type Case = keyof typeof people;
 
 const addPrice = (hand: Hand): string => {
   const product = hand.post('/v1/products', { name: 'Greenhouse' }).id;

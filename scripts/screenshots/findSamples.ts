@@ -21,17 +21,15 @@ const best = <T extends { properties: Record<string, string | null> }>(records: 
     (a, b) => Number(b.properties['clearsync_mrr'] ?? 0) - Number(a.properties['clearsync_mrr'] ?? 0),
   )[0];
 
-/** The contact and the company that pay most, and a contact whom Stripe does not know. Throws when one is missing. */
-export const findSamples = async (hubspotUrl: string, portalId: number): Promise<Samples> => {
+/** The contact and the company that pay most. Throws when one is missing. */
+export const findSamples = async (
+  hubspotUrl: string,
+  portalId: number,
+): Promise<Pick<Samples, 'contact' | 'company'>> => {
   const [contacts, companies] = await Promise.all([list(hubspotUrl, '0-1'), list(hubspotUrl, '0-2')]);
   const contact = best(contacts);
   const company = best(companies);
-  const stranger = contacts.find(({ properties }) => !properties['clearsync_customer_status']);
   if (!contact || !company) throw new Error('the local portal has no contacts or no companies');
   const at = (objectTypeId: string, id: string) => `/contacts/${portalId}/record/${objectTypeId}/${id}`;
-  return {
-    contact: at('0-1', contact.id),
-    company: at('0-2', company.id),
-    stranger: at('0-1', stranger?.id ?? contact.id),
-  };
+  return { contact: at('0-1', contact.id), company: at('0-2', company.id) };
 };

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { STAFF_DOMAIN } from '../../sandbox/demo/showcase.ts';
 import { watchImport } from '../../sandbox/demo/watchImport.ts';
 import { findSamples } from './findSamples.ts';
 import * as shots from './shots.ts';
@@ -19,7 +20,8 @@ mkdirSync(folder, { recursive: true });
 
 const stage = await startStage();
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] });
-const { api, preview, platforms, portalId } = stage;
+const { api, preview, platforms, portalId, showcase } = stage;
+const { stripe, hubspot } = platforms;
 let bad = 0;
 try {
   const progress = async () => (await api.home()).progress;
@@ -27,18 +29,23 @@ try {
     browser,
     url: preview.url,
     folder,
-    samples: await findSamples(platforms.hubspot.url, portalId),
+    samples: { ...(await findSamples(hubspot.url, portalId)), ...showcase },
   });
   bad += await takeShots(await studio(), shots.beforeKey);
-  const connection = await api.saveKey(platforms.stripe.keys.restricted);
+  const connection = await api.saveKey(stripe.keys.restricted);
   bad += await takeShots(await studio(), shots.afterKey);
-  await api.choose({ syncFilter: 'everyone' });
+  await api.choose({ syncFilter: 'everyone', excludedDomains: [STAFF_DOMAIN] });
+  stripe.faults.add([{ match: { path: '/v1/charges' }, kind: 'hang', ms: 800 }]);
   await api.startImport(connection.id);
+  bad += await takeShots(await studio(), shots.importing);
+  stripe.faults.clear();
   await watchImport('importing', progress);
   bad += await takeShots(await studio(), shots.afterImport);
   bad += await takeShots(await studio(), shots.approving);
   await watchImport('writing', progress);
   bad += await takeShots(await studio(), [...shots.running, ...shots.controlRoom]);
+  bad += await takeShots(await studio(), [...shots.showcase, ...shots.inOtherLanguages]);
+  bad += await takeShots(await studio(), shots.withoutBilling(showcase.addCompany()));
 } finally {
   await browser.close();
   await stage.stop();

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Case, Showcase } from '../../sandbox/demo/showcase.ts';
 import type { SandboxState } from '../../sandbox/preview/control/sandboxState.ts';
 
-/** Records of the sandbox that shots are taken of. */
-export type Samples = { contact: string; company: string; stranger: string };
+/** Paths of records of the sandbox that shots are taken of. */
+export type Samples = { contact: string; company: string } & Pick<Showcase, 'at'>;
 
 /** One surface in one state. */
 export type Shot = {
@@ -46,6 +47,7 @@ export const beforeKey: Shot[] = [
     ready: 'css=[data-extension$=billing_tab] h3',
   },
   { name: 'wizard-1-check', path: () => '/settings', ready: 'Connected to HubSpot' },
+  { name: 'wizard-1-check-de', path: () => '/settings?locale=de-DE', ready: 'Mit HubSpot verbunden' },
   {
     name: 'wizard-2-key',
     path: () => '/settings',
@@ -57,9 +59,16 @@ export const beforeKey: Shot[] = [
   },
 ];
 
+/** The first import hangs. */
+export const importing: Shot[] = [
+  { name: 'contact-importing', path: ({ at }) => at('trial'), ready: 'This record will fill in' },
+  { name: 'wizard-5-importing', path: () => '/settings', ready: 'css=[data-extension] [role=progressbar]' },
+];
+
 /** The key is stored, nothing is imported. */
 export const afterKey: Shot[] = [
   { name: 'wizard-4-choices', path: () => '/settings', ready: 'Who to sync' },
+  { name: 'wizard-4-choices-de', path: () => '/settings?locale=de-DE', ready: 'css=[data-extension] input' },
   {
     name: 'wizard-3-permissions',
     path: () => '/settings',
@@ -74,6 +83,7 @@ export const afterKey: Shot[] = [
 /** The import ended, nothing is approved. */
 export const afterImport: Shot[] = [
   { name: 'wizard-5-preview', path: () => '/settings', ready: 'Nothing has been written to HubSpot yet.' },
+  { name: 'wizard-5-preview-de', path: () => '/settings?locale=de-DE', ready: 'css=[data-extension] table' },
 ];
 
 /** Approves the writing on the page; the last step stands there until it is left. */
@@ -93,8 +103,7 @@ export const approving: Shot[] = [
 /** Everything runs. */
 export const running: Shot[] = [
   { name: 'contact-ready', path: ({ contact }) => contact, ready: TAB },
-  { name: 'contact-ready-de', path: ({ contact }) => `${contact}?locale=de-DE`, ready: TAB },
-  { name: 'contact-no-match', path: ({ stranger }) => stranger, ready: 'No Stripe customer found for' },
+  { name: 'contact-no-match', path: ({ at }) => at('stranger'), ready: 'No Stripe customer found for' },
   { name: 'company-ready', path: ({ company }) => company, ready: TAB },
   ...['Invoices', 'Payments', 'History'].map((tab) => ({
     name: `contact-${tab.toLowerCase()}`,
@@ -117,7 +126,6 @@ export const running: Shot[] = [
     ready: 'Lifetime revenue',
   },
   { name: 'home', path: () => '/app', ready: 'Needs attention' },
-  { name: 'home-de', path: () => '/app?locale=de-DE', ready: 'Handlungsbedarf' },
   ...['inbox', 'errors', 'activity', 'recipes'].map((page) => ({
     name: page,
     path: () => `/app/${page}`,
@@ -127,6 +135,8 @@ export const running: Shot[] = [
   cardState('missing-permission', 'permission_missing', 'Payment Methods'),
   cardState('paused', 'paused', 'Paused'),
   cardState('stale', 'stale', 'Stale, '),
+  cardState('loading', 'slow', 'Loading billing…'),
+  cardState('loading-long', 'slow', 'Still loading.'),
   cardState('server-unreachable', 'server_stopped', "Can't reach ClearSync"),
   cardState('other-shape', 'other_shape', 'ClearSync answered in a way this page does not know'),
   cardState('rate-limited', 'rate_limited', 'HubSpot asked us to slow down'),
@@ -149,3 +159,41 @@ export const controlRoom: Shot[] = [
   ready: 'css=[data-extension] [role=tab]',
   act: tabOf(section),
 }));
+
+/** The states that a card has by what Stripe knows of its customer. */
+export const showcase: Shot[] = (
+  [
+    ['trial', 'Trial: '],
+    ['pastDue', 'Payment failed on '],
+    ['cancels', 'Cancels on '],
+    ['cancelled', 'Explain MRR'],
+    ['oneTime', 'Total paid'],
+    ['neverPaid', 'No payment has been made yet.'],
+    ['several', '2 Stripe customers use this e-mail address'],
+    ['staff', 'Not synced by your list of excluded domains'],
+  ] satisfies [Case, string][]
+).map(([name, ready]) => ({ name: `contact-case-${name}`, path: ({ at }) => at(name), ready }));
+
+/** What a person sees who speaks another language than English. */
+export const inOtherLanguages: Shot[] = ['de-DE', 'fr-FR', 'es-ES', 'ja-JP'].flatMap((locale) => {
+  const [language] = locale.split('-');
+  return [
+    {
+      name: `contact-case-several-${language}`,
+      path: ({ at }: Samples) => `${at('several')}?locale=${locale}`,
+      ready: TAB,
+    },
+    { name: `home-${language}`, path: () => `/app?locale=${locale}`, ready: 'css=[data-extension] table' },
+    {
+      name: `settings-overview-${language}`,
+      path: () => `/settings?locale=${locale}`,
+      ready: 'css=[data-extension] [role=tab]',
+      widths: [1200],
+    },
+  ];
+});
+
+/** The company at `path` has no billing, and its contacts have. */
+export const withoutBilling = (path: string): Shot[] => [
+  { name: 'company-without-billing', path: () => path, ready: 'Include them' },
+];

@@ -5,6 +5,7 @@ import { extensionApi } from '../../sandbox/demo/extensionApi.ts';
 import { freePort } from '../../sandbox/demo/freePort.ts';
 import { installApp } from '../../sandbox/demo/installApp.ts';
 import { serverEnvironment, signingOf } from '../../sandbox/demo/serverEnvironment.ts';
+import { addShowcase } from '../../sandbox/demo/showcase.ts';
 import { startPlatforms } from '../../sandbox/demo/startPlatforms.ts';
 import { startServer } from '../../sandbox/demo/startServer.ts';
 import { webhooksTo } from '../../sandbox/demo/webhooksTo.ts';
@@ -14,7 +15,7 @@ import { API_BASE } from '../../src/app/packages/contract/base.ts';
 
 const CUSTOMERS = 60;
 
-/** The whole sandbox with the real server, the app installed and no key yet. */
+/** The whole sandbox with the real server, a record for each state of a card, the app installed and no key yet. */
 export const startStage = async () => {
   const port = await freePort();
   const platforms = await startPlatforms({
@@ -26,6 +27,7 @@ export const startStage = async () => {
     webhooks: webhooksTo(port),
   });
   const { stripe, hubspot } = platforms;
+  const showcase = addShowcase(platforms);
   const folder = mkdtempSync(join(tmpdir(), 'clearsync-screenshots-'));
   const database = `pglite:${join(folder, 'database')}`;
   const server = await startServer(port, serverEnvironment(platforms, port, database));
@@ -40,6 +42,7 @@ export const startStage = async () => {
   await installApp(server.url);
   return {
     platforms,
+    showcase,
     preview,
     portalId: signing.portalId,
     api: extensionApi(createHubspotFetch({ ...signing, permittedFetch: [API_BASE] })),
