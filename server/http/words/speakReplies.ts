@@ -4,7 +4,7 @@ import type { Log } from '../../observability/log.ts';
 import { translate } from './translate.ts';
 import { translateCsv } from './translateCsv.ts';
 
-/** The fields of replies that hold something said to a person; every other text is a value and never looked at. */
+/** The fields of replies that hold something said to a person; any other text is a value and not looked at. */
 const SAID: ReadonlySet<string> = new Set([
   'action',
   'by',
@@ -12,8 +12,6 @@ const SAID: ReadonlySet<string> = new Set([
   'discount',
   'effect',
   'failure',
-  'found',
-  'label',
   'line',
   'message',
   'note',
@@ -24,13 +22,17 @@ const SAID: ReadonlySet<string> = new Set([
   'steps',
   'title',
   'troubleshooting',
-  'value',
-  'what',
   'why',
   'words',
 ]);
-/** Only in these a `name` is a word and not somebody's name. */
-const NAMED_IN: ReadonlySet<string> = new Set(['facts', 'rows']);
+/** These are said in some lists only ('' for what is in none); elsewhere they are a code, or somebody's name. */
+const SAID_IN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['found', ['findings']],
+  ['label', ['', 'errors', 'excluded', 'lines', 'properties']],
+  ['name', ['facts', 'rows']],
+  ['value', ['facts']],
+  ['what', ['attention', 'findings']],
+]);
 /** Nothing of these comes from Stripe, HubSpot or a person as a whole: if one is unknown, a sentence is missing. */
 const OURS: ReadonlySet<string> = new Set(['action', 'note', 'notice', 'sentence', 'title']);
 
@@ -43,7 +45,7 @@ const spoken = (language: Language, reply: unknown, miss: (field: string) => voi
   const walk = (value: unknown, field: string, list: string): unknown => {
     if (typeof value === 'string') {
       if (field === 'csv') return translateCsv(language, value);
-      if (!SAID.has(field) && !(field === 'name' && NAMED_IN.has(list))) return value;
+      if (!SAID.has(field) && !SAID_IN.get(field)?.includes(list)) return value;
       const { text, unknown } = translate(language, value);
       if (unknown > 0 && text === value && OURS.has(field)) miss(field);
       return text;

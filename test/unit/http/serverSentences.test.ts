@@ -210,6 +210,10 @@ it('no label of a property is taken for a sentence: HubSpot shows it in English'
   expect(labels.filter((label) => translate('ja', label).text !== label)).toEqual([]);
 });
 
+it('no code of the contract is taken for a sentence but one, which speakReplies.ts tells apart', () => {
+  expect(Object.keys(sentences).filter((english) => /^[a-z0-9_]+$/.test(english))).toEqual(['record']);
+});
+
 /** Whether a sentence is part of what is put together below, of pieces that the test above found. */
 const isComposed = (english: string): boolean => {
   const [template] = templatesOf({ [english]: { de: '', fr: '', es: '', ja: '' } });

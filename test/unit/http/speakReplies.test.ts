@@ -14,6 +14,11 @@ const REPLY = {
   name: 'Status',
   email: 'Nothing was changed.',
   facts: [{ name: 'Status', value: 'paying' }],
+  errors: [{ what: 'record', action: { what: 'records', label: 'Try again' } }],
+  findings: [{ what: 'record', found: 'not stored', outcome: 'healed' }],
+  action: { label: 'Try again', kind: 'redrive' },
+  candidates: [{ label: 'Test mode', why: 'The record that was deleted.' }],
+  detail: { constructor: 'Test mode' },
   steps: ['Nothing was changed.', 'Something else.'],
   customers: [
     { name: 'Status', reason: 'Nothing was changed.', at: new Date(0), mrr: [{ amount: 1 }], none: null },
@@ -44,6 +49,10 @@ it('translates what is said, and no name, address or value', async () => {
     ...REPLY,
     title: 'Hier ist nichts',
     facts: [{ name: 'Status', value: 'paying' }],
+    errors: [{ what: 'record', action: { what: 'records', label: 'Erneut versuchen' } }],
+    findings: [{ what: 'Datensatz', found: 'nicht gespeichert', outcome: 'healed' }],
+    action: { label: 'Erneut versuchen', kind: 'redrive' },
+    candidates: [{ label: 'Test mode', why: 'Der gelöschte Datensatz.' }],
     steps: ['Nichts wurde geändert.', 'Something else.'],
     customers: [
       {
