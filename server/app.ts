@@ -8,6 +8,7 @@ import { controlRoutes } from './http/control/controlRoutes.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
 import { hubspotWebhook } from './http/hubspotWebhook.ts';
+import { busyInstall } from './http/install/failedInstall.ts';
 import { keyLinkPages } from './http/keyLink/keyLinkPages.ts';
 import { keyLinkRoutes } from './http/keyLink/keyLinkRoutes.ts';
 import { matchRoutes } from './http/matches/matchRoutes.ts';
@@ -79,7 +80,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
   app.use(hubspotWebhook(deps, config.publicBaseUrl));
   app.use(helmet());
   app.use(healthRoutes(deps.db, isStopping));
-  app.use('/oauth', limitAddressRate());
+  app.use('/oauth', limitAddressRate(busyInstall));
   app.use(oauthRoutes(deps, config.publicBaseUrl));
   app.use(keyLinkPages(deps));
   const guard = {

@@ -6,14 +6,12 @@ import { finishInstall, type Installed, type InstallFailure } from '../sync/inst
 import { newSecret } from '../sync/install/secretHash.ts';
 import { INSTALL_MINUTES, startInstall } from '../sync/install/startInstall.ts';
 import { fillText } from './fillHtml.ts';
+import { brokenInstall, failedPage } from './install/failedInstall.ts';
 import { failureText } from './install/failureText.ts';
-import { PAGE_POLICY, type PageText, page } from './install/page.ts';
-import { type InstallWords, installWords } from './install/words/installWords.ts';
-import { speakTo } from './pageLanguage.ts';
+import { sendPage } from './install/sendPage.ts';
 import { newReference } from './reference.ts';
 
 const COOKIE = 'clearsync_install';
-const START = '/oauth/install';
 
 const text = z.string().max(2048).optional().catch(undefined);
 /** HubSpot's redirect; a parameter that is doubled or far too long reads as missing. */
@@ -22,21 +20,6 @@ const callbackQuery = z.object({ code: text, state: text, returnUrl: text, error
 const browserSecret = (request: Request): string | undefined => {
   const value = parse(request.get('cookie') ?? '')[COOKIE];
   return value !== undefined && /^[\w-]{22}$/.test(value) ? value : undefined;
-};
-
-/** Answers a page; `said` says it in the language that the browser asks for. */
-const sendPage = (response: Response, said: (words: InstallWords) => PageText & { status: number }): void => {
-  const language = speakTo(response);
-  const { status, ...text } = said(installWords[language]);
-  response
-    .status(status)
-    .set({
-      'content-security-policy': PAGE_POLICY,
-      'referrer-policy': 'no-referrer',
-      'cache-control': 'no-store',
-    })
-    .type('html')
-    .send(page(language, text));
 };
 
 /** The page of the portal's connected apps, from which ClearSync's settings open. */
@@ -62,11 +45,7 @@ const sendInstalled = (deps: HubSpotDeps, response: Response, installed: Install
 const sendFailure = (deps: HubSpotDeps, response: Response, failure: InstallFailure): void => {
   const reference = newReference();
   deps.log.warn({ reference, failure }, 'an install did not happen');
-  sendPage(response, (words) => ({
-    ...failureText(words, failure),
-    button: { label: words.again, href: START },
-    footer: fillText(words.reference, { reference }),
-  }));
+  sendPage(response, (words) => failedPage(words, failureText(words, failure), reference));
 };
 
 /**
@@ -95,5 +74,6 @@ export const oauthRoutes = (deps: HubSpotDeps, publicBaseUrl: string): Router =>
     return sendInstalled(deps, response, outcome.value);
   });
 
+  router.use('/oauth', brokenInstall(deps.log));
   return router;
 };

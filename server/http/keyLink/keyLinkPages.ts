@@ -1,10 +1,10 @@
 import express, { type ErrorRequestHandler, type RequestHandler, Router } from 'express';
-import { rateLimit } from 'express-rate-limit';
 import { z } from 'zod';
 import { isUnreachable } from '../../store/database/isUnreachable.ts';
 import { type GivenKey, giveKey } from '../../sync/keyLinks/giveKey.ts';
 import { openKeyLink } from '../../sync/keyLinks/openKeyLink.ts';
 import type { SetupDeps } from '../../sync/showSetup.ts';
+import { limitAddressRate } from '../middleware/limitRate.ts';
 import { newReference } from '../reference.ts';
 import { type Content, sendContent } from './frame.ts';
 import { keyPage } from './keyPage.ts';
@@ -19,13 +19,7 @@ const form = z.object({ key: z.string() });
 
 /** A person opens it a few times; who comes more often from one address tries tokens. */
 const limitAddress = (): RequestHandler =>
-  rateLimit({
-    windowMs: 60_000,
-    limit: 60,
-    handler: (_request, response) => sendContent(response, 429, busyPage),
-    legacyHeaders: false,
-    standardHeaders: 'draft-8',
-  });
+  limitAddressRate((_request, response) => sendContent(response, 429, busyPage));
 
 /** Express gives its refusals a status: of a body that is too long, of an address that cannot be decoded. */
 const isRefusal = (error: unknown): boolean => error instanceof Error && 'status' in error;

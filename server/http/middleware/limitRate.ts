@@ -21,12 +21,12 @@ export const limitPortalRate = (): RequestHandler =>
     standardHeaders: 'draft-8',
   });
 
-/** Installs come by hand: 60 a minute from one address is a machine. */
-export const limitAddressRate = (): RequestHandler =>
+/** Pages are opened by hand: 60 a minute from one address is a machine. `handler` answers what is too much. */
+export const limitAddressRate = (handler: RequestHandler): RequestHandler =>
   rateLimit({
     windowMs: 60_000,
     limit: 60,
-    handler: tooMany,
+    handler,
     legacyHeaders: false,
     standardHeaders: 'draft-8',
   });

@@ -85,3 +85,17 @@ it.each([
   expect(html).toContain(`<html lang="${language}">`);
   expect(headers.get('content-language')).toBe(language);
 });
+
+it('a fault of ours is a page too, in the language of the browser, with a code and no word of the cause', async () => {
+  const rename = (from: string, to: string) =>
+    world.deps.db.pool.query(`alter table ${from} rename to ${to}`);
+  await rename('oauth_state', 'oauth_state_away');
+  const { status, headers, html } = await open(`${world.url}/oauth/install`, { 'accept-language': 'de' });
+  await rename('oauth_state_away', 'oauth_state');
+  const { title, text } = installWords.de.failed.broken;
+  expect(status).toBe(500);
+  expect(headers.get('retry-after')).toBe('5');
+  for (const said of [title, text, installWords.de.unchangedNow]) expect(html).toContain(inHtml(said));
+  expect(html).toMatch(/[2-9A-Z]{4}-[2-9A-Z]{2}/);
+  expect(html).not.toMatch(/oauth_state|relation|Error/);
+});

@@ -51,6 +51,11 @@ export const german: InstallWords = {
       title: 'HubSpot hat nicht rechtzeitig geantwortet',
       text: 'Die Installation konnte nicht abgeschlossen werden. Warten Sie eine Minute und beginnen Sie dann von vorn.',
     },
+    busy: { title: 'Zu viele Versuche', text: 'Warten Sie eine Minute und beginnen Sie dann erneut.' },
+    broken: {
+      title: 'ClearSync konnte das gerade nicht tun',
+      text: 'Etwas auf unserer Seite antwortet nicht. Warten Sie eine Minute und beginnen Sie dann erneut.',
+    },
   },
   unchangedNow: 'Gerade wurde nichts geändert.',
   again: 'Von vorn beginnen',

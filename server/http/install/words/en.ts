@@ -49,6 +49,11 @@ export const english = {
       title: 'HubSpot did not answer in time',
       text: 'The install could not be finished. Wait a minute, then begin again.',
     },
+    busy: { title: 'Too many tries', text: 'Wait a minute, then begin again.' },
+    broken: {
+      title: 'ClearSync could not do that just now',
+      text: 'Something on our side does not answer. Wait a minute, then begin again.',
+    },
   },
   unchangedNow: 'Nothing was changed just now.',
   again: 'Start again',

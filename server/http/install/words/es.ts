@@ -51,6 +51,11 @@ export const spanish: InstallWords = {
       title: 'HubSpot no respondió a tiempo',
       text: 'No se pudo terminar la instalación. Espere un minuto y empiece de nuevo.',
     },
+    busy: { title: 'Demasiados intentos', text: 'Espere un minuto y vuelva a empezar.' },
+    broken: {
+      title: 'ClearSync no ha podido hacerlo en este momento',
+      text: 'Algo no responde por nuestra parte. Espere un minuto y vuelva a empezar.',
+    },
   },
   unchangedNow: 'Ahora no se ha cambiado nada.',
   again: 'Empezar de nuevo',

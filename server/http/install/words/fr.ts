@@ -51,6 +51,11 @@ export const french: InstallWords = {
       title: 'HubSpot n’a pas répondu à temps',
       text: 'L’installation n’a pas pu être terminée. Attendez une minute, puis recommencez.',
     },
+    busy: { title: 'Trop de tentatives', text: 'Patientez une minute, puis recommencez.' },
+    broken: {
+      title: 'ClearSync n’a pas pu le faire à l’instant',
+      text: 'Quelque chose ne répond pas de notre côté. Patientez une minute, puis recommencez.',
+    },
   },
   unchangedNow: 'Rien n’a été modifié à l’instant.',
   again: 'Recommencer',
