@@ -9,6 +9,7 @@ const options = z.object({
     .regex(/^(pglite:.+|postgres(ql)?:\/\/.+)/, 'must begin with postgresql:// or pglite:')
     .optional(),
   once: z.boolean().default(false),
+  byHand: z.boolean().default(false),
   port: z.coerce.number().int().min(0).max(65535).default(0),
   life: z.coerce.number().min(0).max(6000).default(12),
 });
@@ -16,17 +17,19 @@ const options = z.object({
 /**
  * `--customers N` generated customers (default 200) or `--import FILE` of Stripe objects, `--database URL` (default: a
  * fresh embedded one in a temporary folder), `--once` to end after the summary, `--port P` of the local record page,
+ * `--by-hand` to install, connect and approve oneself,
  * `--life N` happenings a minute in the running demo (default 12; with `--once` nothing happens).
  */
 export type DemoOptions = z.infer<typeof options>;
 
 export const USAGE =
-  'npm run demo -- [--customers N | --import FILE] [--database URL] [--port P] [--life N] [--once]\n' +
+  'npm run demo -- [--customers N | --import FILE] [--database URL] [--port P] [--life N] [--by-hand] [--once]\n' +
   '  --customers N   so many generated Stripe customers (default 200)\n' +
   '  --import FILE   a JSON file of Stripe objects instead of generated ones\n' +
   '  --database URL  postgresql://… or pglite:./folder (default: a fresh embedded database)\n' +
   '  --port P        the port of the local record page (default: any free one)\n' +
   '  --life N        so many things happen in Stripe a minute while the demo runs (default 12, 0 for none)\n' +
+  '  --by-hand       start everything and leave the first day to you: install, connect, approve\n' +
   '  --once          end after the summary';
 
 /** Reads the command line; a sentence for people when it does not make sense. */
@@ -43,9 +46,11 @@ export const readDemoOptions = (
         port: { type: 'string' },
         life: { type: 'string' },
         once: { type: 'boolean' },
+        'by-hand': { type: 'boolean' },
       },
     });
-    const parsed = options.safeParse(values);
+    const { 'by-hand': byHand, ...others } = values;
+    const parsed = options.safeParse({ ...others, byHand });
     if (parsed.success) return { ok: true, options: parsed.data };
     const [issue] = parsed.error.issues;
     return { ok: false, reason: `--${issue?.path.join('.')}: ${issue?.message}` };

@@ -14,7 +14,7 @@ import { installApp } from './installApp.ts';
 import { serverEnvironment, signingOf } from './serverEnvironment.ts';
 import { type Platforms, type Population, startPlatforms } from './startPlatforms.ts';
 import { startServer } from './startServer.ts';
-import { summarize, summaryTable } from './summary.ts';
+import { type DemoSummary, summarize, summaryTable } from './summary.ts';
 import { webhooksTo } from './webhooksTo.ts';
 
 const say = (line: string): void => {
@@ -58,18 +58,17 @@ const goOn = ({ stripe, hubspot }: Platforms, page: string, life: number): void 
   say('Ctrl+C ends it.');
 };
 
-const run = async (options: DemoOptions): Promise<void> => {
-  const started = performance.now();
+/** The platforms, the server and, when it is built, the local record page. */
+const startAll = async (options: DemoOptions) => {
   const { population, livemode } = await populationOf(options);
   const serverPort = await freePort();
   say('Starting a local Stripe and a local HubSpot …');
-  const redirectUrls = [`http://localhost:${serverPort}/oauth/callback`];
   const platforms = await startPlatforms({
     stripePort: 0,
     hubspotPort: 0,
     livemode,
     population,
-    redirectUrls,
+    redirectUrls: [`http://localhost:${serverPort}/oauth/callback`],
     webhooks: webhooksTo(serverPort),
   });
   const { stripe, hubspot } = platforms;
@@ -83,36 +82,64 @@ const run = async (options: DemoOptions): Promise<void> => {
     projectDir: process.cwd(),
     hubspotUrl: hubspot.url,
     stripeUrl: stripe.url,
-    stripeKey: stripe.keys.restricted,
   });
   // A build that fails while the app is being installed is reported where it is awaited.
   building.catch(() => {});
+  const stop = async (code: number): Promise<never> => {
+    await server.stop();
+    await Promise.all([(await building).close(), stripe.close(), hubspot.close()]);
+    process.exit(code);
+  };
+  return { platforms, server, signing, building, stop };
+};
+
+type Started = Awaited<ReturnType<typeof startAll>>;
+
+/** The first day without anybody: installs, connects, imports, approves; answers what came of it. */
+const liveFirstDay = async (
+  { platforms, server, signing }: Started,
+  started: number,
+): Promise<DemoSummary> => {
+  const { stripe, hubspot } = platforms;
   say('Installing the app in HubSpot and pasting a restricted key …');
   await installApp(server.url);
   const api = extensionApi(createHubspotFetch({ ...signing, permittedFetch: [API_BASE] }));
   const connection = await api.saveKey(stripe.keys.restricted);
   const progress = await importAndWrite(api, connection.id, say);
   const home = await api.home();
-  const preview = await building;
   const seconds = Math.round((performance.now() - started) / 100) / 10;
   const calls = { stripe: stripe.calls.read().total, hubspot: hubspot.calls().total };
   const summary = summarize(home, progress, calls, seconds);
   say(`\n${summaryTable(home, summary)}\n`);
   if (progress.state === 'incomplete')
     say(`The import is not complete: ${progress.reason ?? 'see the app page'}`);
-  const stop = async (code: number): Promise<never> => {
-    await server.stop();
-    await Promise.all([preview.close(), stripe.close(), hubspot.close()]);
-    process.exit(code);
-  };
+  return summary;
+};
+
+const run = async (options: DemoOptions): Promise<void> => {
+  const started = performance.now();
+  const all = await startAll(options);
+  const summary = options.byHand ? null : await liveFirstDay(all, started);
+  const preview = await all.building;
+  all.platforms.hubspot.drawnAt(preview.url);
+  const line = summary === null ? '' : `${JSON.stringify(summary)}\n`;
   if (options.once) {
-    process.stdout.write(`${JSON.stringify(summary)}\n`, () => void stop(0));
+    process.stdout.write(line, () => void all.stop(0));
     return;
   }
-  goOn(platforms, preview.url, options.life);
-  process.stdout.write(`${JSON.stringify(summary)}\n`);
-  process.once('SIGINT', () => void stop(0));
-  process.once('SIGTERM', () => void stop(0));
+  if (options.byHand) {
+    say('\nThe first day is yours:');
+    say(`  1. Install          ${all.server.url.replace('127.0.0.1', 'localhost')}/oauth/install`);
+    say(`  2. Settings         ${preview.url}/settings`);
+    say(
+      `     The key          made on the page that step 2 of the set-up opens, or ${all.platforms.stripe.keys.restricted}`,
+    );
+    say(`  3. Records          ${preview.url}\n`);
+  }
+  goOn(all.platforms, preview.url, options.life);
+  process.stdout.write(line);
+  process.once('SIGINT', () => void all.stop(0));
+  process.once('SIGTERM', () => void all.stop(0));
 };
 
 const read = readDemoOptions(process.argv.slice(2));

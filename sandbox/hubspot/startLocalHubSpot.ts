@@ -31,6 +31,8 @@ export interface LocalHubSpot {
   seed(seed: Seed): SeedResult;
   calls(): CallSummary;
   journal(): readonly JournalEntry[];
+  /** Says where the web app's records and settings are drawn: its addresses lead there from then on. */
+  drawnAt(url: string): void;
   close(): Promise<void>;
 }
 
@@ -56,6 +58,9 @@ export async function startLocalHubSpot(options: LocalHubSpotOptions = {}): Prom
     seed: (seed) => seedPortal(world, portal, seedSchema.parse(seed)),
     calls: () => world.calls.summary(),
     journal: () => world.journal.read().entries,
+    drawnAt: (url) => {
+      world.webApp = url;
+    },
     close: () => close(server, world),
   };
 }
@@ -77,6 +82,7 @@ function createWorld(options: LocalHubSpotOptions): World {
     journal: new Journal(),
     webhooks: new WebhookQueue({ now: clock.now, app: () => app, isInstalled }, hooks),
     switches: { ...defaultSwitches(), ...options.switches },
+    webApp: undefined,
     random: seededRandom(20_260_908),
   };
 }

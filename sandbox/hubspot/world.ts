@@ -31,6 +31,8 @@ export interface World {
   journal: Journal;
   webhooks: WebhookQueue;
   switches: Switches;
+  /** Where the web app's records and settings are drawn; undefined: nowhere. */
+  webApp: string | undefined;
   /** 0 to 1, from a fixed seed: a run can be repeated. */
   random(): number;
 }

@@ -20,8 +20,6 @@ export interface PreviewOptions {
   hubspotUrl: string;
   /** The local Stripe, shown in the footer when given. */
   stripeUrl?: string;
-  /** The key that the app is given: the control strip can revoke it in the local Stripe. */
-  stripeKey?: string;
   /** Signs every `hubspot.fetch`, as HubSpot does with the app's secret. */
   clientSecret: string;
   portalId: number;

@@ -55,6 +55,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     bundles,
     session: sessionOf(options, project),
     hubspotUrl: options.hubspotUrl,
+    stripeUrl: options.stripeUrl ?? null,
     portalId: options.portalId,
     sandbox: createSandbox({
       send: createHubspotFetch({
@@ -63,8 +64,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         permittedFetch: project.permittedFetch,
       }),
       hubspotUrl: options.hubspotUrl,
-      stripe:
-        options.stripeUrl && options.stripeKey ? { url: options.stripeUrl, key: options.stripeKey } : null,
+      stripeUrl: options.stripeUrl ?? null,
     }),
   });
   const server = app.listen(options.port ?? 0, '127.0.0.1');

@@ -3,6 +3,7 @@ import type { AccountChoice } from './account.ts';
 import type { Controlled } from './control/controlRoutes.ts';
 import { serveControl } from './control/serveControl.ts';
 import { createPlatform } from './createPlatform.ts';
+import { isDashboardPath, serveDashboard } from './dashboard/serveDashboard.ts';
 import type { Faults } from './faults/faults.ts';
 import { serveCall } from './http/serveCall.ts';
 import { addDefaultKeys, type ModeKeys } from './keys/defaultKeys.ts';
@@ -61,7 +62,9 @@ const serve = async (
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  if (request.url?.startsWith('/__control/') === true) await serveControl(controlled, request, response);
+  const address = request.url ?? '/';
+  if (address.startsWith('/__control/')) await serveControl(controlled, request, response);
+  else if (isDashboardPath(address)) await serveDashboard(controlled.platform.keyring, request, response);
   else await serveCall(controlled.platform, request, response, closing);
 };
 

@@ -37,7 +37,6 @@ export const startStage = async () => {
     projectDir: process.cwd(),
     hubspotUrl: hubspot.url,
     stripeUrl: stripe.url,
-    stripeKey: stripe.keys.restricted,
   });
   await installApp(server.url);
   return {

@@ -64,7 +64,6 @@ export const startCardStage = async () => {
     publicBase: API_BASE,
     hubspotUrl: hubspot.url,
     stripeUrl: stripe.url,
-    stripeKey: stripe.keys.restricted,
     clientSecret: hubspot.app.clientSecret,
     portalId: day.portalId,
     appId: hubspot.app.appId,

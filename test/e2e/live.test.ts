@@ -63,7 +63,6 @@ describe.skipIf(browserPath === null)('an open record page while Stripe goes on'
       publicBase: API_BASE,
       hubspotUrl: day.hubspot.url,
       stripeUrl: day.stripe.url,
-      stripeKey: day.stripe.keys.restricted,
       clientSecret: day.hubspot.app.clientSecret,
       portalId: day.portalId,
       appId: day.hubspot.app.appId,

@@ -1,16 +1,5 @@
+import { escapeHtml } from '../../html/escapeHtml.ts';
 import type { Reply } from './reply.ts';
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Makes text safe inside HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;background:#f5f8fa;color:#33475b;margin:0}
 main{max-width:34rem;margin:8vh auto;background:#fff;border:1px solid #cbd6e2;border-radius:6px;padding:2rem}

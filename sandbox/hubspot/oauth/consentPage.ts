@@ -1,4 +1,5 @@
-import { errorPage, escapeHtml, page, redirect } from '../answers/html.ts';
+import { escapeHtml } from '../../html/escapeHtml.ts';
+import { errorPage, page, redirect } from '../answers/html.ts';
 import type { Reply } from '../answers/reply.ts';
 import { findPortal, type World } from '../world.ts';
 import { readAuthorizeRequest } from './authorizeRequest.ts';

@@ -8,8 +8,8 @@ import type { SandboxState } from './sandboxState.ts';
 type Ways = {
   send: (request: FetchRequest) => Promise<FetchReply>;
   hubspotUrl: string;
-  /** The local Stripe and the key that the app was given; without them the key can't be disturbed. */
-  stripe: { url: string; key: string } | null;
+  /** The local Stripe; without it the key can't be disturbed. */
+  stripeUrl: string | null;
 };
 
 /** The sandbox as the control strip sees it. Each method throws an Error with a sentence when it does not succeed. */
@@ -31,7 +31,7 @@ const post = async (url: string, body: unknown): Promise<unknown> => {
 };
 
 /** Holds the state of the sandbox, and changes it by the platforms' control routes and the app's own API. */
-export function createSandbox({ send, hubspotUrl, stripe }: Ways): Sandbox {
+export function createSandbox({ send, hubspotUrl, stripeUrl }: Ways): Sandbox {
   let state: SandboxState = 'normal';
   const ask = async (method: 'GET' | 'POST', path: string, body?: Record<string, unknown>) => {
     const reply = await send({ url: API_BASE + path, method, headers: {}, ...(body ? { body } : {}) });
@@ -39,12 +39,12 @@ export function createSandbox({ send, hubspotUrl, stripe }: Ways): Sandbox {
     return JSON.parse(reply.body) as unknown;
   };
   const stripeControl = async (path: string, body: Record<string, unknown>): Promise<void> => {
-    if (!stripe) throw new Error('This page was started without a local Stripe.');
-    await post(`${stripe.url}/__control/${path}`, body);
+    if (stripeUrl === null) throw new Error('This page was started without a local Stripe.');
+    await post(`${stripeUrl}/__control/${path}`, body);
   };
-  /** Changes the key in Stripe and lets the server look at it again, as an admin's "Check again" does. */
+  /** Changes whichever key the app was given in Stripe and lets the server look at it again, as an admin's "Check again" does. */
   const changeKey = async (change: { state?: string; permissions?: readonly string[] }): Promise<void> => {
-    await stripeControl('keys', { key: stripe?.key, ...change });
+    await stripeControl('keys/restricted', change);
     const { connections } = setupReply.parse(await ask('GET', '/v1/setup'));
     for (const { id } of connections) await ask('POST', '/v1/setup/permissions', { connectionId: id });
   };

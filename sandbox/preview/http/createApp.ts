@@ -15,6 +15,7 @@ export interface AppParts {
   bundles: Map<string, string>;
   session: unknown;
   hubspotUrl: string;
+  stripeUrl: string | null;
   portalId: number;
   /** Sends what the extensions ask, in the state that the sandbox is in. */
   sandbox: Sandbox;
@@ -49,6 +50,11 @@ export function createApp(parts: AppParts): Express {
   });
   app.use('/__preview/control', controlRoutes(parts.sandbox));
   app.use('/__preview/crm', records(parts.hubspotUrl, parts.portalId));
+  app.get(/^\/__stripe\//, (request, response) => {
+    // The extensions link to dashboard.stripe.com; the local Stripe stands for it.
+    if (parts.stripeUrl === null) response.status(404).type('text/plain').send('There is no local Stripe');
+    else response.redirect(302, `${parts.stripeUrl}/__dashboard/${request.url.slice('/__stripe/'.length)}`);
+  });
   app.get(/^\/(?!__)/, (_request, response) => {
     response
       .set('Cache-Control', 'no-cache')

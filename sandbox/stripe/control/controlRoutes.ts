@@ -16,6 +16,7 @@ import {
   limitsBody,
   objectsBody,
   removalBody,
+  restrictedBody,
   visibilityBody,
 } from './schemas.ts';
 import { totalsOf } from './totals.ts';
@@ -46,6 +47,12 @@ const changeKey: ControlRoute = ({ platform, livemode }, body) => {
   const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
   const known = wanted.key === undefined ? undefined : platform.keyring.change(wanted.key, given);
   return show(known ?? platform.keyring.add({ livemode, ...given }));
+};
+
+const changeRestricted: ControlRoute = ({ platform }, body) => {
+  const given = Object.entries(restrictedBody.parse(body)).filter(([, value]) => value !== undefined);
+  platform.keyring.changeRestricted(Object.fromEntries(given));
+  return {};
 };
 
 const putObjects: ControlRoute = ({ platform, livemode }, body) => {
@@ -90,6 +97,7 @@ export const controlRoutes: Readonly<Record<string, ControlRoute>> = {
   },
   'DELETE /__control/faults': ({ platform }) => platform.faults.clear(),
   'POST /__control/keys': changeKey,
+  'POST /__control/keys/restricted': changeRestricted,
   'POST /__control/objects': putObjects,
   'DELETE /__control/objects': removeObjects,
   'POST /__control/limits': ({ platform }, body) => {

@@ -29,6 +29,9 @@ export const keyBody = z.strictObject({
   livemode: z.boolean().optional(),
 });
 
+/** `POST /__control/keys/restricted`: what becomes of every restricted key. */
+export const restrictedBody = z.strictObject(keyFields);
+
 /** `POST /__control/clock`: to a time in epoch milliseconds, or on by seconds. */
 export const clockBody = z.union([
   z.strictObject({ now: z.number().int() }),

@@ -33,6 +33,8 @@ export type Keyring = {
   add(key: NewKey): ApiKey;
   /** Changes a key in place. Answers undefined when there is no such key. */
   change(key: string, change: NewKey): ApiKey | undefined;
+  /** Changes every restricted key. */
+  changeRestricted(change: NewKey): void;
 };
 
 const prefixes = { secret: 'sk', restricted: 'rk', publishable: 'pk' } as const;
@@ -57,16 +59,21 @@ export const createKeyring = (): Keyring => {
     keys.set(made.key, made);
     return made;
   };
+  const change = (known: ApiKey, wanted: NewKey): ApiKey => {
+    const permissions = wanted.permissions === undefined ? known.permissions : new Set(wanted.permissions);
+    const changed = { ...known, ...wanted, key: known.key, permissions };
+    keys.set(known.key, changed);
+    return changed;
+  };
   return {
     find: (key) => keys.get(key),
     add,
-    change: (key, change) => {
+    change: (key, wanted) => {
       const known = keys.get(key);
-      if (known === undefined) return undefined;
-      const permissions = change.permissions === undefined ? known.permissions : new Set(change.permissions);
-      const changed = { ...known, ...change, key: known.key, permissions };
-      keys.set(key, changed);
-      return changed;
+      return known && change(known, wanted);
+    },
+    changeRestricted: (wanted) => {
+      for (const known of [...keys.values()]) if (known.kind === 'restricted') change(known, wanted);
     },
   };
 };

@@ -5,7 +5,7 @@ describe('the demo’s command line', () => {
   it('lets twelve things a minute happen among two hundred customers unless told', () => {
     expect(readDemoOptions([])).toEqual({
       ok: true,
-      options: { customers: 200, port: 0, life: 12, once: false },
+      options: { customers: 200, port: 0, life: 12, once: false, byHand: false },
     });
   });
 
@@ -13,6 +13,7 @@ describe('the demo’s command line', () => {
     [['--life', '0'], { life: 0 }],
     [['--life', '90.5'], { life: 90.5 }],
     [['--customers', '5000', '--once'], { customers: 5000, once: true }],
+    [['--by-hand'], { byHand: true, once: false }],
     [['--database', 'postgresql://127.0.0.1/test'], { database: 'postgresql://127.0.0.1/test' }],
   ])('takes %j', (args, options) => {
     expect(readDemoOptions(args)).toMatchObject({ ok: true, options });
@@ -28,7 +29,7 @@ describe('the demo’s command line', () => {
   });
 
   it('is told in the usage', () => {
-    for (const option of ['customers', 'import', 'database', 'port', 'life', 'once']) {
+    for (const option of ['customers', 'import', 'database', 'port', 'life', 'by-hand', 'once']) {
       expect(USAGE).toContain(`--${option}`);
     }
   });

@@ -13,6 +13,11 @@ describe('an address that an extension links to, on the local record page', () =
       'https://app.hubspot.com.example/contacts/1',
       'https://app.hubspot.com.example/contacts/1',
     ],
+    [
+      'a key of Stripe',
+      'https://dashboard.stripe.com/apikeys/create?name=a',
+      '/__stripe/apikeys/create?name=a',
+    ],
     ['a path', '/app/inbox', '/app/inbox'],
   ])('%s', (_, url, href) => {
     expect(localAddress(url)).toBe(href);

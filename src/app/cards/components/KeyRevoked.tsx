@@ -25,7 +25,7 @@ export function KeyRevoked({ since, billing, View, ...rest }: Props) {
   return (
     <Flex direction="column" gap="md">
       <ErrorState title={words.title} type="lock">
-        <Flex direction="column" align="center" gap="sm">
+        <Flex direction="column" align="start" gap="sm">
           <Text>{fill(words.since, { moment: format.moment(since) })}</Text>
           <Text>
             {billing === null ? words.noData : fill(words.lastGood, { moment: format.moment(billing.asOf) })}

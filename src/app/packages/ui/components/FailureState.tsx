@@ -16,7 +16,7 @@ export function FailureState({ failure, pending, onRetry }: Props) {
   const { title, lines, reference, type } = describeFailure(failure);
   return (
     <ErrorState title={title} type={type}>
-      <Flex direction="column" align="center" gap="sm">
+      <Flex direction="column" align="start" gap="sm">
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}

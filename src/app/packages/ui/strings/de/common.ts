@@ -87,8 +87,8 @@ export const common: Translated<typeof english> = {
   unconvertedLine: '{currency}: {reason}; Beträge in {currency} bleiben in HubSpot leer.',
   totals: {
     customers: 'Stripe-Kunden',
-    linkedContacts: 'Verknüpfte Kontakte',
-    linkedCompanies: 'Verknüpfte Unternehmen',
+    linkedContacts: 'Mit Kontakt verknüpft',
+    linkedCompanies: 'Mit Unternehmen verknüpft',
     recordsWritten: 'Geschriebene Datensätze',
     unmatched: 'Ohne Kontakt',
     parked: 'Ausgelassen',

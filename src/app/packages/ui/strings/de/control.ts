@@ -114,8 +114,8 @@ export const control: Translated<typeof english> = {
     stored: 'Was jetzt gespeichert ist',
     counts: {
       customers: 'Stripe-Kunden',
-      contacts: 'Verknüpfte Kontakte',
-      companies: 'Verknüpfte Unternehmen',
+      contacts: 'HubSpot-Kontakte mit Verknüpfung',
+      companies: 'HubSpot-Unternehmen mit Verknüpfung',
       writings: 'Vermerkte Änderungen in HubSpot, für Verlauf und Rücknahme',
       forgotten: 'Vergessene Adressen, als Fingerabdrücke',
     },

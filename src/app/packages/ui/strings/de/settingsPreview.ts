@@ -74,8 +74,8 @@ export const preview: Translated<typeof englishPreview> = {
 export const golive: Translated<typeof englishGolive> = {
   heading: 'Livegang',
   running: 'ClearSync schreibt nach HubSpot',
-  done: 'Live. {customers} Stripe-Kunden gelesen, {contacts} Kontakte verknüpft.',
-  doneMrr: 'Live. {customers} Stripe-Kunden gelesen, {contacts} Kontakte verknüpft, {mrr} MRR.',
+  done: 'Live. {customers} Stripe-Kunden gelesen, {contacts} mit einem Kontakt verknüpft.',
+  doneMrr: 'Live. {customers} Stripe-Kunden gelesen, {contacts} mit einem Kontakt verknüpft, {mrr} MRR.',
   updates: 'Live-Updates',
   cards: 'Fügen Sie die Karte zu Ihren Datensätzen hinzu',
   cardsIntro:

@@ -83,8 +83,8 @@ export const common = {
   unconvertedLine: '{currency}: {reason}; amounts in {currency} are left empty in HubSpot.',
   totals: {
     customers: 'Stripe customers',
-    linkedContacts: 'Contacts linked',
-    linkedCompanies: 'Companies linked',
+    linkedContacts: 'Linked to a contact',
+    linkedCompanies: 'Linked to a company',
     recordsWritten: 'Records written',
     unmatched: 'Without a contact',
     parked: 'Left out',

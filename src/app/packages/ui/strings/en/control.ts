@@ -111,8 +111,8 @@ export const control = {
     stored: 'What is stored now',
     counts: {
       customers: 'Stripe customers',
-      contacts: 'Linked contacts',
-      companies: 'Linked companies',
+      contacts: 'HubSpot contacts with a link',
+      companies: 'HubSpot companies with a link',
       writings: 'Noted changes in HubSpot, for history and undo',
       forgotten: 'Forgotten addresses, as fingerprints',
     },

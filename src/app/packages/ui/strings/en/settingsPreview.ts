@@ -71,8 +71,8 @@ export const preview = {
 export const golive = {
   heading: 'Go live',
   running: 'ClearSync is writing to HubSpot',
-  done: 'Live. {customers} Stripe customers read, {contacts} contacts linked.',
-  doneMrr: 'Live. {customers} Stripe customers read, {contacts} contacts linked, {mrr} MRR.',
+  done: 'Live. {customers} Stripe customers read, {contacts} linked to a contact.',
+  doneMrr: 'Live. {customers} Stripe customers read, {contacts} linked to a contact, {mrr} MRR.',
   updates: 'Live updates',
   cards: 'Add the card to your records',
   cardsIntro: 'HubSpot asks an admin to place cards by hand, once for contacts and once for companies.',

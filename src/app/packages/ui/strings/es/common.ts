@@ -86,8 +86,8 @@ export const common: Translated<typeof english> = {
   unconvertedLine: '{currency}: {reason}; los importes en {currency} quedan vacíos en HubSpot.',
   totals: {
     customers: 'Clientes de Stripe',
-    linkedContacts: 'Contactos vinculados',
-    linkedCompanies: 'Empresas vinculadas',
+    linkedContacts: 'Vinculados a un contacto',
+    linkedCompanies: 'Vinculados a una empresa',
     recordsWritten: 'Registros escritos',
     unmatched: 'Sin contacto',
     parked: 'Dejado fuera',

@@ -118,8 +118,8 @@ export const control: Translated<typeof english> = {
     stored: 'Qué hay guardado ahora',
     counts: {
       customers: 'Clientes de Stripe',
-      contacts: 'Contactos vinculados',
-      companies: 'Empresas vinculadas',
+      contacts: 'Contactos de HubSpot con un vínculo',
+      companies: 'Empresas de HubSpot con un vínculo',
       writings: 'Cambios anotados en HubSpot, para el historial y la reversión',
       forgotten: 'Direcciones olvidadas, como huellas',
     },

@@ -74,8 +74,8 @@ export const preview: Translated<typeof englishPreview> = {
 export const golive: Translated<typeof englishGolive> = {
   heading: 'Puesta en marcha',
   running: 'ClearSync está escribiendo en HubSpot',
-  done: 'En vivo. {customers} clientes de Stripe leídos, {contacts} contactos vinculados.',
-  doneMrr: 'En vivo. {customers} clientes de Stripe leídos, {contacts} contactos vinculados, MRR {mrr}.',
+  done: 'En vivo. {customers} clientes de Stripe leídos, {contacts} vinculados a un contacto.',
+  doneMrr: 'En vivo. {customers} clientes de Stripe leídos, {contacts} vinculados a un contacto, MRR {mrr}.',
   updates: 'Actualizaciones en vivo',
   cards: 'Añada la tarjeta a sus registros',
   cardsIntro:

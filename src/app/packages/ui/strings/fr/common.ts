@@ -86,8 +86,8 @@ export const common: Translated<typeof english> = {
   unconvertedLine: '{currency} : {reason} ; les montants en {currency} restent vides dans HubSpot.',
   totals: {
     customers: 'Clients Stripe',
-    linkedContacts: 'Contacts associés',
-    linkedCompanies: 'Entreprises associées',
+    linkedContacts: 'Associés à un contact',
+    linkedCompanies: 'Associés à une entreprise',
     recordsWritten: 'Fiches écrites',
     unmatched: 'Sans contact',
     parked: 'Écartés',

@@ -118,8 +118,8 @@ export const control: Translated<typeof english> = {
     stored: 'Ce qui est conservé en ce moment',
     counts: {
       customers: 'Clients Stripe',
-      contacts: 'Contacts liés',
-      companies: 'Entreprises liées',
+      contacts: 'Contacts HubSpot associés à un client',
+      companies: 'Entreprises HubSpot associées à un client',
       writings: 'Modifications notées dans HubSpot, pour l’historique et l’annulation',
       forgotten: 'Adresses oubliées, sous forme d’empreintes',
     },

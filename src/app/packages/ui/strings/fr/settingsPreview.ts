@@ -74,8 +74,8 @@ export const preview: Translated<typeof englishPreview> = {
 export const golive: Translated<typeof englishGolive> = {
   heading: 'Mise en service',
   running: 'ClearSync écrit dans HubSpot',
-  done: 'En service. {customers} clients Stripe lus, {contacts} contacts associés.',
-  doneMrr: 'En service. {customers} clients Stripe lus, {contacts} contacts associés, {mrr} de MRR.',
+  done: 'En service. {customers} clients Stripe lus, {contacts} associés à un contact.',
+  doneMrr: 'En service. {customers} clients Stripe lus, {contacts} associés à un contact, {mrr} de MRR.',
   updates: 'Mises à jour en direct',
   cards: 'Ajouter la carte à vos fiches',
   cardsIntro:

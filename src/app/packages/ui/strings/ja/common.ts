@@ -86,8 +86,8 @@ export const common: Translated<typeof english> = {
   unconvertedLine: '{currency}：{reason}。{currency}の金額は、HubSpotでは空のままになります。',
   totals: {
     customers: 'Stripeの顧客',
-    linkedContacts: 'リンク済みのコンタクト',
-    linkedCompanies: 'リンク済みの会社',
+    linkedContacts: 'コンタクトにリンク済み',
+    linkedCompanies: '会社にリンク済み',
     recordsWritten: '書き込み済みのレコード',
     unmatched: 'コンタクトなし',
     parked: '対象外',

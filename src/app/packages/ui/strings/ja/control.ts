@@ -114,8 +114,8 @@ export const control: Translated<typeof english> = {
     stored: '現在保存されているデータ',
     counts: {
       customers: 'Stripeの顧客',
-      contacts: 'リンク済みのコンタクト',
-      companies: 'リンク済みの会社',
+      contacts: 'リンクのあるHubSpotコンタクト',
+      companies: 'リンクのあるHubSpot会社',
       writings: 'HubSpotでの変更の記録（履歴と取り消し用）',
       forgotten: '忘れられたアドレス（指紋として）',
     },

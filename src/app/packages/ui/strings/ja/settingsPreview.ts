@@ -74,9 +74,9 @@ export const preview: Translated<typeof englishPreview> = {
 export const golive: Translated<typeof englishGolive> = {
   heading: '運用開始',
   running: 'ClearSyncがHubSpotに書き込んでいます',
-  done: '運用を開始しました。Stripeの顧客{customers}件を読み取り、コンタクト{contacts}件をリンクしました。',
+  done: '運用を開始しました。Stripeの顧客{customers}件を読み取り、うち{contacts}件をコンタクトにリンクしました。',
   doneMrr:
-    '運用を開始しました。Stripeの顧客{customers}件を読み取り、コンタクト{contacts}件をリンクしました。MRRは{mrr}です。',
+    '運用を開始しました。Stripeの顧客{customers}件を読み取り、うち{contacts}件をコンタクトにリンクしました。MRRは{mrr}です。',
   updates: 'ライブ更新',
   cards: 'レコードにカードを追加',
   cardsIntro:
