@@ -13,7 +13,7 @@ const page = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>${body}<footer>Local Stripe: a stand-in on this machine, not dashboard.stripe.com.</footer></main></body></html>`;
 
 /** What a prefilled link asks for; `permissions[]` that Stripe does not know are ignored (reference/stripe.md §2.3). */
-export const askedPermissions = (query: URLSearchParams): Permission[] => {
+const askedPermissions = (query: URLSearchParams): Permission[] => {
   const asked = new Set(
     [...query].filter(([name]) => name.startsWith('permissions[')).map(([, slug]) => slug),
   );
