@@ -23,10 +23,11 @@ export type Shot = {
 const TAB = 'css=[data-extension$=billing_tab] :is([role=tab], table, h3, button)';
 const PAGE = 'css=[data-extension] :is(h2, h3, table, button)';
 
+/** `ready` is looked for in the card: the strip above the page names the state too. */
 const cardState = (name: string, state: SandboxState, ready: string, query = ''): Shot => ({
   name: `contact-${name}`,
   path: ({ contact }) => `${contact}?strip=closed${query}`,
-  ready,
+  ready: `css=[data-extension$=billing_tab] :text("${ready}")`,
   state,
 });
 

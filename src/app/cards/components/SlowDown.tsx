@@ -21,7 +21,7 @@ export function SlowDown({ title, reference, pauseMs }: Props) {
   const words = card.throttled;
   return (
     <ErrorState title={title} type="error">
-      <Flex direction="column" align="center" gap="sm">
+      <Flex direction="column" align="start" gap="sm">
         <Text>{words.text}</Text>
         <Text testId="countdown">{seconds > 0 ? format.count(words.countdown, seconds) : words.now}</Text>
         <Text variant="microcopy" testId="reference">
