@@ -21,7 +21,6 @@ export type Shot = {
 };
 
 const TAB = 'css=[data-extension$=billing_tab] :is([role=tab], table, h3, button)';
-const PAGE = 'css=[data-extension] :is(h2, h3, table, button)';
 
 /** `ready` is looked for in the card: the strip above the page names the state too. */
 const cardState = (name: string, state: SandboxState, ready: string, query = ''): Shot => ({
@@ -127,11 +126,16 @@ export const running: Shot[] = [
     ready: 'Lifetime revenue',
   },
   { name: 'home', path: () => '/app', ready: 'Needs attention' },
-  ...['inbox', 'errors', 'activity', 'recipes'].map((page) => ({
-    name: page,
-    path: () => `/app/${page}`,
-    ready: PAGE,
-  })),
+  { name: 'inbox', path: () => '/app/inbox', ready: 'What you decide here sticks.' },
+  { name: 'errors', path: () => '/app/errors', ready: 'Nothing was set aside' },
+  {
+    name: 'errors-some',
+    path: () => '/app/errors',
+    ready: 'The key lacks a permission in Stripe',
+    state: 'permission_missing',
+  },
+  { name: 'activity', path: () => '/app/activity', ready: 'What came of it' },
+  { name: 'recipes', path: () => '/app/recipes', ready: 'What it takes' },
   cardState('key-revoked', 'key_revoked', 'Stripe key'),
   cardState('missing-permission', 'permission_missing', 'Payment Methods'),
   cardState('paused', 'paused', 'Paused'),
