@@ -3,7 +3,7 @@ import { csvLine } from './csvLine.ts';
 /** HubSpot carries a megabyte to an extension, with what JSON adds to the lines. */
 const MOST_BYTES = 700_000;
 
-/** A page of a CSV file; `last`: the row that it ends with, null when there is a further page behind nothing. */
+/** A page of a CSV file; `last`: the row that it ends with, null when it has none. */
 export type CsvPage<Row> = { csv: string; last: Row | null; isWhole: boolean };
 
 /**

@@ -11,31 +11,18 @@ const PLACE = /\{([#~@:]?)(\w+)\}/g;
 
 /** A sentence with places, ready to be found in a text. */
 export type Template = {
-  /** What stands between its places, in their order. */
+  /** What stands before, between and behind its places. */
   literals: string[];
-  pattern: RegExp;
   /** Of its places, in their order. */
   places: { name: string; kind: string }[];
   translations: Readonly<Record<Language, string>>;
 };
 
-/** What a place may hold, by its kind. A moment reads as sync/zonedMinute.ts writes it, a day as in ISO 8601. */
-const HELD: Readonly<Record<string, string>> = {
-  ':': '(\\d+)',
-  '#': '([\\d,]+)',
-  '@': '(\\d{1,2} [A-Z][a-z]{2,3} \\d{4}, \\d{2}:\\d{2}|\\d{4}-\\d{2}-\\d{2}(?: \\d{2}:\\d{2})?)',
-};
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const templateOf = (english: string, translations: Template['translations']): Template => {
-  const places = [...english.matchAll(PLACE)].map(([, kind = '', name = '']) => ({ kind, name }));
-  const literals = english.split(/\{[#~@:]?\w+\}/);
-  const source = literals
-    .map(escaped)
-    .reduce((sum, literal, at) => `${sum}${HELD[places[at - 1]?.kind ?? ''] ?? '(.+?)'}${literal}`);
-  return { literals, places, translations, pattern: new RegExp(`^${source}$`, 's') };
-};
+const templateOf = (english: string, translations: Template['translations']): Template => ({
+  literals: english.split(/\{[#~@:]?\w+\}/),
+  places: [...english.matchAll(PLACE)].map(([, kind = '', name = '']) => ({ kind, name })),
+  translations,
+});
 
 /** The places of a text, each once, in order of the alphabet. */
 export const placesOf = (text: string): string => [...new Set(text.match(PLACE))].sort().join(' ');
@@ -51,15 +38,4 @@ export const templatesOf = (sentences: Sentences): Template[] => {
     .filter(([english]) => placesOf(english) !== '')
     .map(([english, translations]) => templateOf(english, translations))
     .sort((a, b) => length(b) - length(a));
-};
-
-/** Whether what stands between a template's places is in a text in that order; far quicker than to match it. */
-export const mayMatch = (text: string, { literals }: Template): boolean => {
-  let from = 0;
-  for (const literal of literals) {
-    const at = text.indexOf(literal, from);
-    if (at === -1) return false;
-    from = at + literal.length;
-  }
-  return true;
 };

@@ -1,11 +1,13 @@
 import type { Language } from '../../../src/app/packages/contract/words.ts';
-import { fillIn, mayMatch, type Template, templatesOf } from './sentence.ts';
+import { matchTemplate } from './matchTemplate.ts';
+import { fillIn, type Template, templatesOf } from './sentence.ts';
 import { sentences } from './sentences.ts';
 
 /** A text in a language; `unknown`: how many pieces of it are nobody's sentence and so stayed as they were. */
 export type Said = { text: string; unknown: number };
 
-type Reading = Said & { cost: number };
+/** One way to read a text: by how much it is worse than another, and how it is said, worked out only when it is chosen. */
+type Reading = { cost: number; say: () => Said };
 
 /** What lies between two sentences. A colon too: a reason stands behind the name of whose reason it is. */
 const BETWEEN = /(?<=[.!?:]["”)]?) /;
@@ -16,6 +18,9 @@ const MOST_PIECES = 12;
 const LONGEST = 2_000;
 
 const UNKNOWN_COST = 10;
+
+/** A sentence stands in another one, and that in a third at most. */
+const DEEPEST = 3;
 
 const templates = templatesOf(sentences);
 const hasOwn = (text: string): boolean => Object.hasOwn(sentences, text);
@@ -33,10 +38,10 @@ const momentIn = (language: Language, value: string): string => {
   return new Date(at).toLocaleString(language, style);
 };
 
-const valueIn = (language: Language, kind: string, value: string): string => {
+const valueIn = (language: Language, kind: string, value: string, depth: number): string => {
   if (kind === '#') return Number(value.replaceAll(',', '')).toLocaleString(language);
   if (kind === '@') return momentIn(language, value);
-  return kind === '~' ? translate(language, value).text : value;
+  return kind === '~' && depth < DEEPEST ? read(language, value, depth + 1).text : value;
 };
 
 /** How far the values of a match are from what a place should hold: ends of sentences in them. */
@@ -46,10 +51,8 @@ const looseness = (values: readonly string[]): number =>
 const bestTemplate = (text: string): { template: Template; values: string[]; cost: number } | null => {
   let best: { template: Template; values: string[]; cost: number } | null = null;
   for (const template of templates) {
-    if (!mayMatch(text, template)) continue;
-    const match = template.pattern.exec(text);
-    if (match === null) continue;
-    const values = match.slice(1);
+    const values = matchTemplate(text, template);
+    if (values === null) continue;
     const cost = looseness(values);
     if (best === null || cost < best.cost) best = { template, values, cost };
     if (cost === 0) break;
@@ -58,17 +61,20 @@ const bestTemplate = (text: string): { template: Template; values: string[]; cos
 };
 
 /** A text that is one sentence of the catalogue; null: it is none. */
-const readWhole = (language: Language, text: string): Reading | null => {
-  if (hasOwn(text)) return { text: sentences[text]?.[language] ?? text, unknown: 0, cost: 0 };
+const readWhole = (language: Language, text: string, depth: number): Reading | null => {
+  if (hasOwn(text))
+    return { cost: 0, say: () => ({ text: sentences[text]?.[language] ?? text, unknown: 0 }) };
   const found = bestTemplate(text);
   if (found === null) return null;
   const { places, translations } = found.template;
-  const filled = places.map(({ kind, name }, at) => [name, valueIn(language, kind, found.values[at] ?? '')]);
-  return {
-    text: fillIn(translations[language], Object.fromEntries(filled)),
-    unknown: 0,
-    cost: found.cost,
+  const say = (): Said => {
+    const filled = places.map(({ kind, name }, at) => [
+      name,
+      valueIn(language, kind, found.values[at] ?? '', depth),
+    ]);
+    return { text: fillIn(translations[language], Object.fromEntries(filled)), unknown: 0 };
   };
+  return { cost: found.cost, say };
 };
 
 const piecesOf = (text: string): string[] => {
@@ -80,36 +86,39 @@ const piecesOf = (text: string): string[] => {
 
 const joined = (language: Language, first: Reading, rest: Reading | undefined): Reading => {
   if (rest === undefined) return first;
-  // Japanese puts no space behind a sentence.
-  const space = language === 'ja' && /[。、：？」）]$/.test(first.text) ? '' : ' ';
-  return {
-    text: first.text + space + rest.text,
-    unknown: first.unknown + rest.unknown,
-    // A whisker, so that of two readings that are as good the one with fewer sentences is taken.
-    cost: first.cost + rest.cost + 0.01,
+  const say = (): Said => {
+    const [one, other] = [first.say(), rest.say()];
+    // Japanese puts no space behind a sentence.
+    const space = language === 'ja' && /[。、：？」）]$/.test(one.text) ? '' : ' ';
+    return { text: one.text + space + other.text, unknown: one.unknown + other.unknown };
   };
+  // A whisker, so that of two readings that are as good the one with fewer sentences is taken.
+  return { cost: first.cost + rest.cost + 0.01, say };
 };
 
-/**
- * Puts what the server says into a language: a sentence of the catalogue, or several one behind the other. Of all ways to
- * read a text the one is taken that leaves least of it unknown. What is unknown (a name, what Stripe or HubSpot said)
- * stays as it is. Pure.
- */
-export function translate(language: Language, text: string): Said {
+/** `depth`: how many sentences it stands in. */
+function read(language: Language, text: string, depth: number): Said {
   if (text.length > LONGEST) return { text, unknown: 1 };
   const pieces = piecesOf(text);
   /** The best reading from a piece to the end. */
   const best: Reading[] = [];
   for (let from = pieces.length - 1; from >= 0; from--) {
     const piece = pieces[from] ?? '';
-    let chosen = joined(language, { text: piece, unknown: 1, cost: UNKNOWN_COST }, best[from + 1]);
+    const unknown: Reading = { cost: UNKNOWN_COST, say: () => ({ text: piece, unknown: 1 }) };
+    let chosen = joined(language, unknown, best[from + 1]);
     for (let to = from + 1; to <= pieces.length; to++) {
-      const whole = readWhole(language, pieces.slice(from, to).join(' '));
+      const whole = readWhole(language, pieces.slice(from, to).join(' '), depth);
       const reading = whole && joined(language, whole, best[to]);
       if (reading && reading.cost < chosen.cost) chosen = reading;
     }
     best[from] = chosen;
   }
-  const { text: said, unknown } = best[0] ?? { text, unknown: 0 };
-  return { text: said, unknown };
+  return best[0]?.say() ?? { text, unknown: 0 };
 }
+
+/**
+ * Puts what the server says into a language: a sentence of the catalogue, or several one behind the other. Of all ways to
+ * read a text the one is taken that leaves least of it unknown. What is unknown (a name, what Stripe or HubSpot said)
+ * stays as it is. Pure.
+ */
+export const translate = (language: Language, text: string): Said => read(language, text, 0);

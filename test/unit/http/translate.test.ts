@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { templatesOf } from '../../../server/http/words/sentence.ts';
+import { sentences } from '../../../server/http/words/sentences.ts';
 import { translate } from '../../../server/http/words/translate.ts';
 import { translateCsv } from '../../../server/http/words/translateCsv.ts';
 import { csvLine } from '../../../server/sync/csvLine.ts';
@@ -84,4 +86,15 @@ it('lets no value that comes first in its cell become a formula', () => {
   const csv = csvLine(['The Stripe key of =HYPERLINK("x") no longer works.']);
   expect(translateCsv('ja', csv)).toBe(csvLine(['=HYPERLINK("x")のStripeキーは使えなくなっています。']));
   expect(translateCsv('ja', csv)).toMatch(/^"?'=/);
+});
+
+describe('a text that a stranger made to be hard to read', () => {
+  const hard = templatesOf(sentences).flatMap(({ literals }) =>
+    ['x', 'x y', '. '].map((between) => `${literals.join(between).repeat(1_000).slice(0, 1_900)}\u0001`),
+  );
+
+  it('is read in a bounded number of tries, whichever sentences it imitates', () => {
+    expect(hard.length).toBeGreaterThan(300);
+    for (const text of hard) expect(translate('de', text).text.length).toBeGreaterThan(0);
+  });
 });
