@@ -1,7 +1,21 @@
-// Adds up the test reports and the checks of a .ci/run; its last line is "N passed, N failed".
+// Names what failed in a .ci/run, with the first lines of the reason, and adds up its test reports and checks; the last
+// line is "N passed, N failed".
 import { existsSync, readFileSync } from 'node:fs';
 
 const [, , folder, failedSteps] = process.argv;
+
+const firstLines = (message) => message.split('\n').slice(0, 4).join('\n  ');
+
+const nameFailures = (run, { testResults }) => {
+  for (const { name, message, status, assertionResults } of testResults) {
+    if (status === 'failed' && assertionResults.length === 0)
+      console.log(`failed (${run}): ${name}\n  ${firstLines(message)}`);
+    for (const { fullName, status: outcome, failureMessages } of assertionResults)
+      if (outcome === 'failed')
+        console.log(`failed (${run}): ${name}: ${fullName}\n  ${firstLines(failureMessages.join('\n'))}`);
+  }
+};
+
 let passed = 0;
 let failed = 0;
 for (const name of ['tests', 'postgres']) {
@@ -12,6 +26,7 @@ for (const name of ['tests', 'postgres']) {
     continue;
   }
   const report = JSON.parse(readFileSync(file, 'utf8'));
+  nameFailures(name, report);
   passed += report.numPassedTests;
   failed +=
     report.numFailedTests +
