@@ -10,6 +10,11 @@ const checks = [
   ['types: local record page', 'tsc', ['--noEmit', '-p', 'tsconfig.preview.json']],
   ['unused code and dependencies', 'knip', []],
   ['migrations equal the schema', process.execPath, ['scripts/prisma.mjs', 'check']],
+  [
+    'checks of replies equal the contract',
+    process.execPath,
+    ['--import', 'tsx', 'scripts/writeReplies.ts', '--check'],
+  ],
   ['lock file complete for every platform', process.execPath, ['scripts/lockcheck.mjs']],
   ['S16: what npm ci brings in', process.execPath, ['scripts/supplyChain.mjs']],
   ['build: server', 'tsc', ['-p', 'tsconfig.build.json']],

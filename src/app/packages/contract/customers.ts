@@ -5,7 +5,7 @@ import { isoTime, money } from './base.ts';
  * The lists behind the counts of the app's page. Every customer is linked, unlinked or excluded; the others are customers
  * whose payments fail, who will cancel, whose trial ends within seven days, whose discount ends.
  */
-export const customerList = z.enum([
+export const CUSTOMER_LISTS = [
   'linked',
   'unlinked',
   'excluded',
@@ -13,7 +13,8 @@ export const customerList = z.enum([
   'cancelling',
   'trials',
   'discounts',
-]);
+] as const;
+export const customerList = z.enum(CUSTOMER_LISTS);
 export type CustomerList = z.infer<typeof customerList>;
 
 /** GET /v1/customers?list=&cursor=: 50 a page, the highest MRR first. */

@@ -5,7 +5,8 @@ import { money } from './base.ts';
  * Why a customer stands in the match inbox: it has no record and nobody decided about it, or (`ignored`, which `all` leaves
  * out) a person decided that it shall have none.
  */
-export const matchKind = z.enum(['ambiguous', 'missing', 'invalid', 'deleted', 'refused', 'ignored']);
+export const MATCH_KINDS = ['ambiguous', 'missing', 'invalid', 'deleted', 'refused', 'ignored'] as const;
+export const matchKind = z.enum(MATCH_KINDS);
 export type MatchKind = z.infer<typeof matchKind>;
 
 /** 0-1 contact, 0-2 company. */
@@ -16,7 +17,7 @@ const recordId = /* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}$/));
 
 /** GET /v1/matches?kind=&cursor=: 50 a page, the highest MRR first. */
 export const matchesQuery = z.object({
-  kind: z._default(z.enum([...matchKind.options, 'all']), 'all'),
+  kind: z._default(z.enum([...MATCH_KINDS, 'all']), 'all'),
   cursor: z.optional(z.string()),
 });
 export type MatchesQuery = z.infer<typeof matchesQuery>;

@@ -1,10 +1,10 @@
-import { type MatchesQuery, type MatchesReply, matchKind } from '@clearsync/contract/matches';
+import { MATCH_KINDS, type MatchesQuery, type MatchesReply } from '@clearsync/contract/matches';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
 import { Select } from '@hubspot/ui-extensions';
 
-const KINDS = ['all', ...matchKind.options] as const;
+const KINDS = ['all', ...MATCH_KINDS] as const;
 
 interface Props {
   kind: MatchesQuery['kind'];

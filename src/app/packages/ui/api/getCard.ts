@@ -1,4 +1,5 @@
-import { type CardQuery, type CardReply, cardReply } from '@clearsync/contract/card';
+import type { CardQuery, CardReply } from '@clearsync/contract/card';
+import { cardReply } from '../replies/card.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -7,6 +8,6 @@ export function getCard({ objectTypeId, objectId }: CardQuery): Promise<Answer<C
   return request({
     method: 'GET',
     path: `/v1/card?objectTypeId=${objectTypeId}&objectId=${encodeURIComponent(objectId)}`,
-    schema: cardReply,
+    reply: cardReply,
   });
 }

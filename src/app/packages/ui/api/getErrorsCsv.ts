@@ -1,4 +1,4 @@
-import { errorsCsvReply } from '@clearsync/contract/control';
+import { errorsCsvReply } from '../replies/control.ts';
 import type { Answer } from './answer.ts';
 import { getCsv } from './getCsv.ts';
 

@@ -1,4 +1,4 @@
-import { previewCsvReply } from '@clearsync/contract/preview';
+import { previewCsvReply } from '../replies/preview.ts';
 import type { Answer } from './answer.ts';
 import { getCsv } from './getCsv.ts';
 

@@ -1,4 +1,5 @@
-import { type RecordCustomersReply, recordCustomersReply } from '@clearsync/contract/recordCustomers';
+import type { RecordCustomersReply } from '@clearsync/contract/recordCustomers';
+import { recordCustomersReply } from '../replies/recordCustomers.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -15,6 +16,6 @@ export function getRecordCustomers(wanted: WantedCustomers): Promise<Answer<Reco
   return request({
     method: 'GET',
     path: `/v1/record/customers?objectTypeId=${wanted.objectTypeId}&${which}`,
-    schema: recordCustomersReply,
+    reply: recordCustomersReply,
   });
 }

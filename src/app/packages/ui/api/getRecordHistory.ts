@@ -1,5 +1,6 @@
-import { type HistoryReply, historyReply } from '@clearsync/contract/activity';
+import type { HistoryReply } from '@clearsync/contract/activity';
 import type { CardQuery } from '@clearsync/contract/card';
+import { historyReply } from '../replies/activity.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -12,6 +13,6 @@ export function getRecordHistory(
   return request({
     method: 'GET',
     path: `/v1/record/history?objectTypeId=${objectTypeId}&objectId=${encodeURIComponent(objectId)}${from}`,
-    schema: historyReply,
+    reply: historyReply,
   });
 }

@@ -1,5 +1,6 @@
 import type { CardQuery } from '@clearsync/contract/card';
-import { type RecordMovementsReply, recordMovementsReply } from '@clearsync/contract/recordMovements';
+import type { RecordMovementsReply } from '@clearsync/contract/recordMovements';
+import { recordMovementsReply } from '../replies/recordMovements.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -11,6 +12,6 @@ export function getRecordMovements({
   return request({
     method: 'GET',
     path: `/v1/record/movements?objectTypeId=${objectTypeId}&objectId=${encodeURIComponent(objectId)}`,
-    schema: recordMovementsReply,
+    reply: recordMovementsReply,
   });
 }

@@ -1,4 +1,5 @@
-import { type RecordSearchReply, type RecordType, recordSearchReply } from '@clearsync/contract/matches';
+import type { RecordSearchReply, RecordType } from '@clearsync/contract/matches';
+import { recordSearchReply } from '../replies/matches.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -10,6 +11,6 @@ export function getRecords(wanted: {
   return request({
     method: 'GET',
     path: `/v1/matches/search?q=${encodeURIComponent(wanted.q)}&objectTypeId=${wanted.objectTypeId}`,
-    schema: recordSearchReply,
+    reply: recordSearchReply,
   });
 }

@@ -1,4 +1,5 @@
-import { type SetupReply, setupReply } from '@clearsync/contract/setup';
+import type { SetupReply } from '@clearsync/contract/setup';
+import { setupReply } from '../replies/setup.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postApprove(): Promise<Answer<SetupReply>> {
     method: 'POST',
     path: '/v1/preview/approve',
     body: {},
-    schema: setupReply,
+    reply: setupReply,
     timeout: 30_000,
   });
 }

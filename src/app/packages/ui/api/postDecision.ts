@@ -1,4 +1,5 @@
-import { type MatchKey, type MatchReply, matchReply } from '@clearsync/contract/matches';
+import type { MatchKey, MatchReply } from '@clearsync/contract/matches';
+import { matchReply } from '../replies/matches.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -16,7 +17,7 @@ export function postDecision(decision: Decision): Promise<Answer<MatchReply>> {
     method: 'POST',
     path: `/v1/matches/${decision.deed}`,
     body: decision.deed === 'link' ? { ...key, recordId: decision.recordId } : key,
-    schema: matchReply,
+    reply: matchReply,
     timeout: 30_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type DisconnectReply, disconnectReply } from '@clearsync/contract/control';
+import type { DisconnectReply } from '@clearsync/contract/control';
+import { disconnectReply } from '../replies/control.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -12,7 +13,7 @@ export function postDisconnect(leaving: {
     method: 'POST',
     path: '/v1/control/disconnect',
     body: { ...leaving },
-    schema: disconnectReply,
+    reply: disconnectReply,
     timeout: 60_000,
   });
 }

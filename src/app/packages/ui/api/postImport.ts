@@ -1,4 +1,5 @@
-import { type ImportReply, importReply } from '@clearsync/contract/setup';
+import type { ImportReply } from '@clearsync/contract/setup';
+import { importReply } from '../replies/setup.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postImport(connectionId: string): Promise<Answer<ImportReply>> {
     method: 'POST',
     path: '/v1/import',
     body: { connectionId },
-    schema: importReply,
+    reply: importReply,
     timeout: 30_000,
   });
 }

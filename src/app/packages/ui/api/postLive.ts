@@ -1,4 +1,5 @@
-import { type LiveReply, liveReply } from '@clearsync/contract/setup';
+import type { LiveReply } from '@clearsync/contract/setup';
+import { liveReply } from '../replies/setup.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postLive(change: { connectionId: string; on: boolean }): Promise
     method: 'POST',
     path: '/v1/setup/live',
     body: { ...change },
-    schema: liveReply,
+    reply: liveReply,
     timeout: 60_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type KeyReply, keyReply } from '@clearsync/contract/setup';
+import type { KeyReply } from '@clearsync/contract/setup';
+import { keyReply } from '../replies/setup.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postPermissions(connectionId: string): Promise<Answer<KeyReply>>
     method: 'POST',
     path: '/v1/setup/permissions',
     body: { connectionId },
-    schema: keyReply,
+    reply: keyReply,
     timeout: 60_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type ReconcileReply, reconcileReply } from '@clearsync/contract/control';
+import type { ReconcileReply } from '@clearsync/contract/control';
+import { reconcileReply } from '../replies/control.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postReconcile(): Promise<Answer<ReconcileReply>> {
     method: 'POST',
     path: '/v1/control/reconcile',
     body: {},
-    schema: reconcileReply,
+    reply: reconcileReply,
     timeout: 20_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type RedriveReply, redriveReply } from '@clearsync/contract/control';
+import type { RedriveReply } from '@clearsync/contract/control';
+import { redriveReply } from '../replies/control.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -11,7 +12,7 @@ export function postRedrive(
     method: 'POST',
     path: '/v1/control/redrive',
     body: { what, ...(ids === undefined ? {} : { ids }) },
-    schema: redriveReply,
+    reply: redriveReply,
     timeout: 30_000,
   });
 }

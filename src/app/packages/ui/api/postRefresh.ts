@@ -1,5 +1,6 @@
 import type { CardQuery } from '@clearsync/contract/card';
-import { type RefreshReply, refreshReply } from '@clearsync/contract/refresh';
+import type { RefreshReply } from '@clearsync/contract/refresh';
+import { refreshReply } from '../replies/refresh.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -9,7 +10,7 @@ export function postRefresh({ objectTypeId, objectId }: CardQuery): Promise<Answ
     method: 'POST',
     path: '/v1/control/refresh',
     body: { objectTypeId, objectId },
-    schema: refreshReply,
+    reply: refreshReply,
     timeout: 20_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type UndoReply, undoReply } from '@clearsync/contract/activity';
+import type { UndoReply } from '@clearsync/contract/activity';
+import { undoReply } from '../replies/activity.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -14,7 +15,7 @@ export function postUndo({
     method: 'POST',
     path: '/v1/undo',
     body: { runId, archive: archive.length === 0 ? 'none' : [...archive] },
-    schema: undoReply,
+    reply: undoReply,
     timeout: 30_000,
   });
 }

@@ -1,4 +1,5 @@
-import { type UndoPlanReply, undoPlanReply } from '@clearsync/contract/activity';
+import type { UndoPlanReply } from '@clearsync/contract/activity';
+import { undoPlanReply } from '../replies/activity.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -8,7 +9,7 @@ export function postUndoPlan(runId: string): Promise<Answer<UndoPlanReply>> {
     method: 'POST',
     path: '/v1/undo/plan',
     body: { runId },
-    schema: undoPlanReply,
+    reply: undoPlanReply,
     timeout: 60_000,
   });
 }

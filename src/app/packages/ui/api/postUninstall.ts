@@ -1,4 +1,5 @@
-import { type UninstallReply, uninstallReply } from '@clearsync/contract/control';
+import type { UninstallReply } from '@clearsync/contract/control';
+import { uninstallReply } from '../replies/control.ts';
 import type { Answer } from './answer.ts';
 import { request } from './request.ts';
 
@@ -11,7 +12,7 @@ export function postUninstall(leaving: {
     method: 'POST',
     path: '/v1/control/uninstall',
     body: { ...leaving },
-    schema: uninstallReply,
+    reply: uninstallReply,
     timeout: 60_000,
   });
 }

@@ -1,21 +1,19 @@
-import { API_BASE, problemReply } from '@clearsync/contract/base';
+import { API_BASE } from '@clearsync/contract/base';
 import { hubspot, logger } from '@hubspot/ui-extensions';
+import { problemReply } from '../replies/base.ts';
+import { isOf, type Typed } from '../replies/check.ts';
 import { spokenLanguage } from '../strings/catalogue.ts';
 import { common } from '../strings/common.ts';
 import type { Answer } from './answer.ts';
 import { newReference } from './newReference.ts';
-
-/** The part of a zod schema that is needed here, so that this package needs no zod of its own. */
-interface ReplySchema<T> {
-  safeParse(reply: unknown): { success: true; data: T } | { success: false; error: { message: string } };
-}
 
 export interface Call<T> {
   method: 'GET' | 'POST' | 'PUT';
   /** Path and query after API_BASE; never holds a secret. */
   path: string;
   body?: Record<string, unknown>;
-  schema: ReplySchema<T>;
+  /** What the reply must be, by the contract. */
+  reply: Typed<T>;
   /** Milliseconds; HubSpot allows 120,000 at most. */
   timeout?: number;
 }
@@ -44,9 +42,8 @@ export async function request<T>(call: Call<T>): Promise<Answer<T>> {
   }
   const reply = parseJson(text);
   if (status < 200 || status > 299) return refusal(status, reply, reference, note);
-  const parsed = call.schema.safeParse(reply);
-  if (parsed.success) return { kind: 'ok', value: parsed.data };
-  note(parsed.error.message);
+  if (isOf(call.reply, reply)) return { kind: 'ok', value: reply };
+  note(`another shape than the contract's at "${call.reply(reply)}"`);
   return { kind: 'bad_reply', reference };
 }
 
@@ -64,8 +61,7 @@ function refusal(
   reference: string,
   note: (what: string) => void,
 ): Exclude<Answer<never>, { kind: 'ok' }> {
-  const parsed = problemReply.safeParse(reply);
-  if (parsed.success) return { kind: 'refused', status, problem: parsed.data.problem };
+  if (isOf(problemReply, reply)) return { kind: 'refused', status, problem: reply.problem };
   note(`HTTP ${status}`);
   if (status === 403) return { kind: 'refused', status, problem: { ...common.forbidden, reference } };
   if (status === 429) return { kind: 'refused', status, problem: { ...common.throttled, reference } };
