@@ -29,6 +29,7 @@ export default defineConfig({
         esbuild: { jsx: 'automatic' },
         test: {
           name: 'extensions',
+          setupFiles: ['test/extensions/support/bringEnglish.ts'],
           sequence: { groupOrder: 2 },
           include: ['test/extensions/**/*.test.{ts,tsx}', 'test/project/**/*.test.ts'],
           maxWorkers: 2,

@@ -18,7 +18,8 @@ import { type Reply, refused } from './support/server.ts';
 import { home, problem } from './support/setup.ts';
 import { holdTimers, until } from './support/until.ts';
 
-beforeEach(() => holdTimers());
+/** The day of the home page that the tests are given: its chart ends there. */
+beforeEach(() => holdTimers('2026-11-24T12:00:00Z'));
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();

@@ -13,7 +13,7 @@ const uploaded = readdirSync(path.join(PROJECT, 'src'), { recursive: true, withF
 
 const BELONGS = [
   /^hsprofile\.(local|production)\.json$/,
-  /^app\/(package\.json|app-hsmeta\.json|app-logo\.png)$/,
+  /^app\/(package\.json|tsconfig\.json|app-hsmeta\.json|app-logo\.png)$/,
   /^app\/(cards|settings|pages|webhooks)\/[a-z-]+-hsmeta\.json$/,
   /^app\/(cards|settings|pages|packages\/(ui|contract))\/package\.json$/,
   /^app\/(cards|settings|pages|packages\/(ui|contract))\/([\w-]+\/)*[\w-]+\.tsx?$/,

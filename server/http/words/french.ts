@@ -5,6 +5,7 @@ import { common } from '../../../src/app/packages/ui/strings/fr/common.ts';
 import { control } from '../../../src/app/packages/ui/strings/fr/control.ts';
 import { errors } from '../../../src/app/packages/ui/strings/fr/errors.ts';
 import { explain } from '../../../src/app/packages/ui/strings/fr/explain.ts';
+import { failures } from '../../../src/app/packages/ui/strings/fr/failures.ts';
 import { home } from '../../../src/app/packages/ui/strings/fr/home.ts';
 import { inbox } from '../../../src/app/packages/ui/strings/fr/inbox.ts';
 import { keyLink } from '../../../src/app/packages/ui/strings/fr/keyLink.ts';
@@ -23,6 +24,7 @@ export const french: Record<string, Words> = {
   control,
   errors,
   explain,
+  failures,
   home,
   inbox,
   keyLink,

@@ -5,6 +5,7 @@ import { common } from '../../../src/app/packages/ui/strings/de/common.ts';
 import { control } from '../../../src/app/packages/ui/strings/de/control.ts';
 import { errors } from '../../../src/app/packages/ui/strings/de/errors.ts';
 import { explain } from '../../../src/app/packages/ui/strings/de/explain.ts';
+import { failures } from '../../../src/app/packages/ui/strings/de/failures.ts';
 import { home } from '../../../src/app/packages/ui/strings/de/home.ts';
 import { inbox } from '../../../src/app/packages/ui/strings/de/inbox.ts';
 import { keyLink } from '../../../src/app/packages/ui/strings/de/keyLink.ts';
@@ -23,6 +24,7 @@ export const german: Record<string, Words> = {
   control,
   errors,
   explain,
+  failures,
   home,
   inbox,
   keyLink,

@@ -5,6 +5,7 @@ import { common } from '../../../src/app/packages/ui/strings/ja/common.ts';
 import { control } from '../../../src/app/packages/ui/strings/ja/control.ts';
 import { errors } from '../../../src/app/packages/ui/strings/ja/errors.ts';
 import { explain } from '../../../src/app/packages/ui/strings/ja/explain.ts';
+import { failures } from '../../../src/app/packages/ui/strings/ja/failures.ts';
 import { home } from '../../../src/app/packages/ui/strings/ja/home.ts';
 import { inbox } from '../../../src/app/packages/ui/strings/ja/inbox.ts';
 import { keyLink } from '../../../src/app/packages/ui/strings/ja/keyLink.ts';
@@ -23,6 +24,7 @@ export const japanese: Record<string, Words> = {
   control,
   errors,
   explain,
+  failures,
   home,
   inbox,
   keyLink,

@@ -5,6 +5,7 @@ import { common } from '../../../src/app/packages/ui/strings/es/common.ts';
 import { control } from '../../../src/app/packages/ui/strings/es/control.ts';
 import { errors } from '../../../src/app/packages/ui/strings/es/errors.ts';
 import { explain } from '../../../src/app/packages/ui/strings/es/explain.ts';
+import { failures } from '../../../src/app/packages/ui/strings/es/failures.ts';
 import { home } from '../../../src/app/packages/ui/strings/es/home.ts';
 import { inbox } from '../../../src/app/packages/ui/strings/es/inbox.ts';
 import { keyLink } from '../../../src/app/packages/ui/strings/es/keyLink.ts';
@@ -23,6 +24,7 @@ export const spanish: Record<string, Words> = {
   control,
   errors,
   explain,
+  failures,
   home,
   inbox,
   keyLink,

@@ -1,11 +1,11 @@
-import { Worded } from '@clearsync/ui/components/Worded';
+import { Guarded } from '@clearsync/ui/components/Guarded';
 import { hubspot } from '@hubspot/ui-extensions';
 import { BillingCard } from './components/BillingCard.tsx';
 import { BillingDetails } from './components/BillingDetails.tsx';
 import { NoMatchLinkable } from './components/NoMatchLinkable.tsx';
 
 hubspot.extend<'crm.record.tab'>(() => (
-  <Worded>
+  <Guarded>
     <BillingCard View={BillingDetails} NoMatchView={NoMatchLinkable} />
-  </Worded>
+  </Guarded>
 ));

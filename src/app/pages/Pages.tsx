@@ -1,9 +1,12 @@
+import { Guarded } from '@clearsync/ui/components/Guarded';
 import { Worded } from '@clearsync/ui/components/Worded';
 import { hubspot } from '@hubspot/ui-extensions';
 import { AppPages } from './AppPages.tsx';
 
 hubspot.extend<'pages'>(() => (
-  <Worded>
-    <AppPages />
-  </Worded>
+  <Guarded>
+    <Worded>
+      <AppPages />
+    </Worded>
+  </Guarded>
 ));

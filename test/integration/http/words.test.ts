@@ -14,11 +14,19 @@ it('hands out the parts that are asked for, and passes over those that it does n
   const { language, parts } = wordsReply.parse(answer.body);
   expect(language).toBe('de');
   expect(Object.keys(parts)).toEqual(['common']);
-  expect(parts['common']).toMatchObject({ tryAgain: 'Erneut versuchen' });
+  expect(parts['common']).toMatchObject({ showMore: 'Mehr anzeigen' });
 });
 
-it.each(['language=xx&parts=common', 'language=de', 'language=de&parts=..%2Fsecrets', 'parts=common'])(
-  'refuses %s',
+it('hands out English where no language is asked for', async () => {
+  const answer = await day.call('GET', '/v1/words?parts=home,common');
+  const { language, parts } = wordsReply.parse(answer.body);
+  expect(language).toBe('en');
+  expect(Object.keys(parts).sort()).toEqual(['common', 'home']);
+  expect(parts['common']).toMatchObject({ showMore: 'Show more' });
+});
+
+it.each(['language=xx&parts=common', 'language=de', 'language=de&parts=..%2Fsecrets', ''])(
+  'refuses "%s"',
   async (query) => {
     expect((await day.call('GET', `/v1/words?${query}`)).status).toBe(400);
   },

@@ -22,6 +22,11 @@ const english = async (part: string): Promise<Words> => {
 const textsOf = (words: Words): string[] =>
   Object.values(words).flatMap((value) => (typeof value === 'string' ? [value] : textsOf(value)));
 
+it('the catalogue in English has every part that the extensions show', async () => {
+  expect(Object.keys(catalogues.en).sort()).toEqual(parts.sort());
+  for (const part of parts) expect(catalogues.en[part]).toBe(await english(part));
+});
+
 describe.each(LANGUAGES)('the catalogue in %s', (language) => {
   it('has the parts that there are in English', () => {
     expect(Object.keys(catalogues[language]).sort()).toEqual(parts.sort());

@@ -4,9 +4,11 @@ import { describeFailure } from '@clearsync/ui/api/describeFailure';
 import { getCard } from '@clearsync/ui/api/getCard';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
+import { useWords } from '@clearsync/ui/components/useWords';
 import { pauseOf } from '@clearsync/ui/follow/pace';
 import { useFollow } from '@clearsync/ui/hooks/useFollow';
 import { card } from '@clearsync/ui/strings/card';
+import type { Words } from '@clearsync/ui/strings/catalogue';
 import { type ComponentType, useCallback } from 'react';
 import { isSameCard } from '../isSameCard.ts';
 import type { BillingViewProps } from './billingViewProps.ts';
@@ -20,13 +22,16 @@ import { useRefresh } from './useRefresh.ts';
 interface Props {
   View: ComponentType<BillingViewProps>;
   NoMatchView: ComponentType<NoMatchProps>;
+  /** Texts that the bundle brings along, see useWords. */
+  english?: Readonly<Record<string, Words>>;
 }
 
 /**
  * The billing of the record that is open, drawn by `View`: short in the sidebar, long on the record tab. What few surfaces
  * need comes by these two, so that the bundles of the others stay small.
  */
-export function BillingCard({ View, NoMatchView }: Props) {
+export function BillingCard({ View, NoMatchView, english }: Props) {
+  const withoutWords = useWords(english);
   const record = useRecord();
   const ask = useCallback(() => getCard(record), [record]);
   const following = useFollow<CardReply>(ask, isSameCard);
@@ -34,6 +39,7 @@ export function BillingCard({ View, NoMatchView }: Props) {
   const { receipt, refresh } = useRefresh(record, again);
   useRedrawnRecord(changedAt);
 
+  if (withoutWords !== null) return withoutWords;
   if (answer === null) return <Loading label={card.loading} />;
   const reload = () => again();
   if (last === null || isRefusal(answer)) {

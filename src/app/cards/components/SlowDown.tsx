@@ -2,7 +2,7 @@ import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useNow } from '@clearsync/ui/hooks/useNow';
 import { card } from '@clearsync/ui/strings/card';
-import { common } from '@clearsync/ui/strings/common';
+import { failures } from '@clearsync/ui/strings/failures';
 import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 
@@ -25,7 +25,7 @@ export function SlowDown({ title, reference, pauseMs }: Props) {
         <Text>{words.text}</Text>
         <Text testId="countdown">{seconds > 0 ? format.count(words.countdown, seconds) : words.now}</Text>
         <Text variant="microcopy" testId="reference">
-          {fill(common.reference, { reference })}
+          {fill(failures.reference, { reference })}
         </Text>
       </Flex>
     </ErrorState>

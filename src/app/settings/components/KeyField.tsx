@@ -1,6 +1,6 @@
 import type { KeyReply } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
-import { common } from '@clearsync/ui/strings/common';
+import { failures } from '@clearsync/ui/strings/failures';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Flex, Input, Tag, Text } from '@hubspot/ui-extensions';
 import type { KeyCheck } from '../checkKey.ts';
@@ -38,7 +38,7 @@ export function KeyField({ attempt, check, pressed }: Props) {
       />
       {refused === null ? null : (
         <Text variant="microcopy" testId="reference">
-          {fill(common.reference, { reference: refused.problem.reference })}
+          {fill(failures.reference, { reference: refused.problem.reference })}
         </Text>
       )}
       {check.kind === 'usable' ? <KeyNotes mode={check.mode} secret={check.secret} /> : null}

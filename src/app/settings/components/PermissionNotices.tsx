@@ -1,7 +1,7 @@
 import type { KeyReply, PermissionRow } from '@clearsync/contract/setup';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
-import { common } from '@clearsync/ui/strings/common';
+import { failures } from '@clearsync/ui/strings/failures';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Flex, Text } from '@hubspot/ui-extensions';
 
@@ -20,7 +20,7 @@ export function PermissionNotices({ reply, rows, stored }: Props) {
           <Text>{reply.problem.message}</Text>
           {reply.problem.action === null ? null : <Text>{reply.problem.action}</Text>}
           {stored ? null : <Text>{settings.permissions.notStored}</Text>}
-          <Text variant="microcopy">{fill(common.reference, { reference: reply.problem.reference })}</Text>
+          <Text variant="microcopy">{fill(failures.reference, { reference: reply.problem.reference })}</Text>
         </Alert>
       ) : (
         <Verdict rows={rows} />

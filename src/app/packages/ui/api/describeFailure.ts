@@ -1,4 +1,4 @@
-import { common } from '../strings/common.ts';
+import { failures } from '../strings/failures.ts';
 import type { Failure } from './answer.ts';
 
 export interface FailureWords {
@@ -17,6 +17,6 @@ export function describeFailure(failure: Failure): FailureWords {
     const lines = action === null ? [message] : [message, action];
     return { title, lines, reference, type: failure.status === 403 ? 'lock' : 'error' };
   }
-  const words = failure.kind === 'unreachable' ? common.unreachable : common.badReply;
+  const words = failure.kind === 'unreachable' ? failures.unreachable : failures.badReply;
   return { title: words.title, lines: [words.text], reference: failure.reference, type: 'error' };
 }

@@ -2,8 +2,8 @@ import { API_BASE } from '@clearsync/contract/base';
 import { hubspot, logger } from '@hubspot/ui-extensions';
 import { problemReply } from '../replies/base.ts';
 import { isOf, type Typed } from '../replies/check.ts';
-import { spokenLanguage } from '../strings/catalogue.ts';
-import { common } from '../strings/common.ts';
+import { askedLanguage } from '../strings/catalogue.ts';
+import { failures } from '../strings/failures.ts';
 import type { Answer } from './answer.ts';
 import { newReference } from './newReference.ts';
 
@@ -49,7 +49,7 @@ export async function request<T>(call: Call<T>): Promise<Answer<T>> {
 
 /** The path with the language in which the server shall say what it says; English needs no word. */
 function inLanguage(path: string): string {
-  const language = spokenLanguage();
+  const language = askedLanguage();
   if (language === null) return path;
   return `${path}${path.includes('?') ? '&' : '?'}language=${language}`;
 }
@@ -63,8 +63,8 @@ function refusal(
 ): Exclude<Answer<never>, { kind: 'ok' }> {
   if (isOf(problemReply, reply)) return { kind: 'refused', status, problem: reply.problem };
   note(`HTTP ${status}`);
-  if (status === 403) return { kind: 'refused', status, problem: { ...common.forbidden, reference } };
-  if (status === 429) return { kind: 'refused', status, problem: { ...common.throttled, reference } };
+  if (status === 403) return { kind: 'refused', status, problem: { ...failures.forbidden, reference } };
+  if (status === 429) return { kind: 'refused', status, problem: { ...failures.throttled, reference } };
   return { kind: 'unreachable', reference };
 }
 

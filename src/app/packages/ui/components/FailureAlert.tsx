@@ -2,7 +2,7 @@ import { Alert, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
-import { common } from '../strings/common.ts';
+import { failures } from '../strings/failures.ts';
 
 /** A failed action, beside what the person did; what they typed stays. */
 export function FailureAlert({ failure }: { failure: Failure }) {
@@ -12,7 +12,7 @@ export function FailureAlert({ failure }: { failure: Failure }) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      <Text variant="microcopy">{fill(common.reference, { reference })}</Text>
+      <Text variant="microcopy">{fill(failures.reference, { reference })}</Text>
     </Alert>
   );
 }

@@ -2,7 +2,7 @@ import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
-import { common } from '../strings/common.ts';
+import { failures } from '../strings/failures.ts';
 
 interface Props {
   failure: Failure;
@@ -21,10 +21,10 @@ export function FailureState({ failure, pending, onRetry }: Props) {
           <Text key={line}>{line}</Text>
         ))}
         <Text variant="microcopy" testId="reference">
-          {fill(common.reference, { reference })}
+          {fill(failures.reference, { reference })}
         </Text>
         <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
-          {common.tryAgain}
+          {failures.tryAgain}
         </LoadingButton>
       </Flex>
     </ErrorState>

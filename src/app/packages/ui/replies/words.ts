@@ -4,6 +4,6 @@ import { anything, byKey, group, only, type Reply } from './check.ts';
 
 export const wordsReply: Reply<typeof contract.wordsReply> = group({
   ok: only(true),
-  language: only('de', 'fr', 'es', 'ja'),
+  language: only('en', 'de', 'fr', 'es', 'ja'),
   parts: byKey(anything),
 });

@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { activity as english } from './en/activity.ts';
+import type { activity as english } from './en/activity.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let activity: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let activity: typeof english;
 
-offerPart('activity', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    activity = words as unknown as typeof english;
-  },
+offerPart<typeof english>('activity', (words) => {
+  activity = words;
 });

@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { card as english } from './en/card.ts';
+import type { card as english } from './en/card.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let card: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let card: typeof english;
 
-offerPart('card', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    card = words as unknown as typeof english;
-  },
+offerPart<typeof english>('card', (words) => {
+  card = words;
 });

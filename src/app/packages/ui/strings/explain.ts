@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { explain as english } from './en/explain.ts';
+import type { explain as english } from './en/explain.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let explain: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let explain: typeof english;
 
-offerPart('explain', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    explain = words as unknown as typeof english;
-  },
+offerPart<typeof english>('explain', (words) => {
+  explain = words;
 });

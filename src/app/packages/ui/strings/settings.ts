@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { settings as english } from './en/settings.ts';
+import type { settings as english } from './en/settings.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let settings: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let settings: typeof english;
 
-offerPart('settings', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    settings = words as unknown as typeof english;
-  },
+offerPart<typeof english>('settings', (words) => {
+  settings = words;
 });

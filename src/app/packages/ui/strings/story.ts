@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { story as english } from './en/story.ts';
+import type { story as english } from './en/story.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let story: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let story: typeof english;
 
-offerPart('story', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    story = words as unknown as typeof english;
-  },
+offerPart<typeof english>('story', (words) => {
+  story = words;
 });

@@ -1,13 +1,9 @@
 import { offerPart } from './catalogue.ts';
-import { tab as english } from './en/tab.ts';
+import type { tab as english } from './en/tab.ts';
 
-/** The texts in the user's language; English until the others have come. */
-export let tab: typeof english = english;
+/** The texts in the user's language; nothing is drawn before they are there (useWords). */
+export let tab: typeof english;
 
-offerPart('tab', {
-  english,
-  put: (words) => {
-    // speak() gives the shape of the English part, so every name and place of it is there.
-    tab = words as unknown as typeof english;
-  },
+offerPart<typeof english>('tab', (words) => {
+  tab = words;
 });

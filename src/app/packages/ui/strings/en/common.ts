@@ -2,10 +2,8 @@
 export const common = {
   language: 'en',
   none: '–',
-  tryAgain: 'Try again',
   refresh: 'Refresh',
   showMore: 'Show more',
-  reference: 'Reference {reference}',
   slow: "Still loading. HubSpot allows us a few seconds; we'll keep trying.",
   readAgo: 'Read from Stripe {ago}',
   readAt: '({moment})',
@@ -13,26 +11,6 @@ export const common = {
   refreshFailed: "Couldn't refresh. These are the last values we read. Reference {reference}",
   testMode: 'Test mode',
   liveMode: 'Live mode',
-  unreachable: {
-    title: "Can't reach ClearSync",
-    text: 'Your HubSpot data is unchanged. Try again; if it keeps failing, quote the reference.',
-  },
-  badReply: {
-    title: 'ClearSync answered in a way this page does not know',
-    text: 'Your HubSpot data is unchanged. Reload the page to get the newest version; if it stays, quote the reference.',
-  },
-  forbidden: {
-    code: 'forbidden',
-    title: "You can't see billing here",
-    message: 'HubSpot or an admin has not given you access to this part of ClearSync. No data was changed.',
-    action: 'Ask a HubSpot admin of your account for access.',
-  },
-  throttled: {
-    code: 'throttled',
-    title: 'HubSpot asked us to slow down',
-    message: 'Too many people opened billing at the same moment. Your data is unchanged.',
-    action: 'Wait a few seconds, then try again.',
-  },
   mrrRules: {
     net: 'Net of all discounts',
     stripe: 'Matches Stripe',

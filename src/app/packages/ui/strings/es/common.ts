@@ -5,10 +5,8 @@ import type { Translated } from '../translated.ts';
 export const common: Translated<typeof english> = {
   language: 'es',
   none: '–',
-  tryAgain: 'Volver a intentar',
   refresh: 'Actualizar',
   showMore: 'Mostrar más',
-  reference: 'Referencia {reference}',
   slow: 'Todavía se está cargando. HubSpot nos da unos segundos; seguimos intentándolo.',
   readAgo: 'Leído de Stripe {ago}',
   readAt: '({moment})',
@@ -16,27 +14,6 @@ export const common: Translated<typeof english> = {
   refreshFailed: 'No se pudo actualizar. Estos son los últimos valores que leímos. Referencia {reference}',
   testMode: 'Modo de prueba',
   liveMode: 'Modo en vivo',
-  unreachable: {
-    title: 'No se puede contactar con ClearSync',
-    text: 'Sus datos de HubSpot no han cambiado. Vuelva a intentarlo; si sigue fallando, indique la referencia.',
-  },
-  badReply: {
-    title: 'ClearSync respondió de una forma que esta página no conoce',
-    text: 'Sus datos de HubSpot no han cambiado. Vuelva a cargar la página para obtener la versión más reciente; si sigue igual, indique la referencia.',
-  },
-  forbidden: {
-    code: 'forbidden',
-    title: 'No puede ver la facturación aquí',
-    message:
-      'HubSpot o un administrador no le ha dado acceso a esta parte de ClearSync. No se cambió ningún dato.',
-    action: 'Pida acceso a un administrador de HubSpot de su cuenta.',
-  },
-  throttled: {
-    code: 'throttled',
-    title: 'HubSpot nos pide ir más despacio',
-    message: 'Demasiadas personas abrieron la facturación en el mismo momento. Sus datos no han cambiado.',
-    action: 'Espere unos segundos y vuelva a intentarlo.',
-  },
   mrrRules: {
     net: 'Con todos los descuentos restados',
     stripe: 'Como en Stripe',

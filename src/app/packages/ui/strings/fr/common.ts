@@ -5,10 +5,8 @@ import type { Translated } from '../translated.ts';
 export const common: Translated<typeof english> = {
   language: 'fr',
   none: '–',
-  tryAgain: 'Réessayer',
   refresh: 'Actualiser',
   showMore: 'Afficher plus',
-  reference: 'Référence {reference}',
   slow: 'Chargement toujours en cours. HubSpot nous accorde quelques secondes ; nous continuons d’essayer.',
   readAgo: 'Lu dans Stripe {ago}',
   readAt: '({moment})',
@@ -16,27 +14,6 @@ export const common: Translated<typeof english> = {
   refreshFailed: 'Actualisation impossible. Voici les dernières valeurs lues. Référence {reference}',
   testMode: 'Mode test',
   liveMode: 'Mode production',
-  unreachable: {
-    title: 'ClearSync est injoignable',
-    text: 'Vos données HubSpot sont inchangées. Réessayez ; si le problème persiste, indiquez la référence.',
-  },
-  badReply: {
-    title: 'ClearSync a envoyé une réponse que cette page ne connaît pas',
-    text: 'Vos données HubSpot sont inchangées. Rechargez la page pour obtenir la dernière version ; si le problème persiste, indiquez la référence.',
-  },
-  forbidden: {
-    code: 'forbidden',
-    title: 'Vous ne pouvez pas voir la facturation ici',
-    message:
-      'HubSpot ou un admin ne vous a pas donné accès à cette partie de ClearSync. Aucune donnée n’a été modifiée.',
-    action: 'Demandez l’accès à un admin HubSpot de votre compte.',
-  },
-  throttled: {
-    code: 'throttled',
-    title: 'HubSpot nous demande de ralentir',
-    message: 'Trop de personnes ont ouvert la facturation en même temps. Vos données sont inchangées.',
-    action: 'Patientez quelques secondes, puis réessayez.',
-  },
   mrrRules: {
     net: 'Net de toutes les réductions',
     stripe: 'Identique à Stripe',

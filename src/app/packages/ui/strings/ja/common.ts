@@ -5,10 +5,8 @@ import type { Translated } from '../translated.ts';
 export const common: Translated<typeof english> = {
   language: 'ja',
   none: '–',
-  tryAgain: '再試行',
   refresh: '更新',
   showMore: 'さらに表示',
-  reference: '参照番号 {reference}',
   slow: 'まだ読み込んでいます。HubSpotで許される時間は数秒ですが、引き続き試みます。',
   readAgo: 'Stripeから{ago}に読み取り',
   readAt: '（{moment}）',
@@ -16,27 +14,6 @@ export const common: Translated<typeof english> = {
   refreshFailed: '更新できませんでした。最後に読み取った値を表示しています。参照番号 {reference}',
   testMode: 'テストモード',
   liveMode: '本番モード',
-  unreachable: {
-    title: 'ClearSyncに接続できません',
-    text: 'HubSpotのデータは変更されていません。もう一度お試しください。解決しない場合は、参照番号をお知らせください。',
-  },
-  badReply: {
-    title: 'ClearSyncから予期しない応答がありました',
-    text: 'HubSpotのデータは変更されていません。ページを再読み込みして最新版を表示してください。解決しない場合は、参照番号をお知らせください。',
-  },
-  forbidden: {
-    code: 'forbidden',
-    title: 'ここでは請求情報を表示できません',
-    message:
-      'HubSpotまたは管理者が、ClearSyncのこの部分へのアクセスを許可していません。データは変更されていません。',
-    action: 'アカウントのHubSpot管理者にアクセス権を依頼してください。',
-  },
-  throttled: {
-    code: 'throttled',
-    title: 'HubSpotへのアクセスが集中しています',
-    message: '多くの人が同時に請求情報を開きました。データは変更されていません。',
-    action: '数秒待ってから、もう一度お試しください。',
-  },
   mrrRules: {
     net: 'すべての割引を差し引く',
     stripe: 'Stripeに合わせる',
