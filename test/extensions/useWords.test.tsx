@@ -15,7 +15,7 @@ import { ErrorState, LoadingButton, LoadingSpinner, Text } from '@hubspot/ui-ext
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { later, type Reply, serve } from './support/server.ts';
-import { until } from './support/until.ts';
+import { holdTimers, passing, until } from './support/until.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -54,7 +54,7 @@ describe('texts that the bundle brings along in English', () => {
   it.each(['de', 'de-de', 'DE_AT'])('%s: are waited for in German, then shown', async (locale) => {
     const { reply, arrive } = later(german);
     const { asked, renderer } = open(locale, draw, reply);
-    expect(renderer.find(LoadingSpinner).props.label).toBe('Wird geladen …');
+    expect(renderer.find(LoadingSpinner).props.label).toBe('Abrechnung wird geladen …');
     expect(renderer.maybeFind(Text)).toBeNull();
     arrive();
     await until(renderer, () => expect(renderer.find(Text).text).toBe('Mehr anzeigen'));
@@ -102,7 +102,7 @@ describe('texts that no bundle brings along', () => {
   it('are fetched in English as well, and only those', async () => {
     const draw = offer('first');
     const { asked, renderer } = open('en-gb', draw, answered('first', 'en', 'Hello'));
-    expect(renderer.find(LoadingSpinner).props.label).toBe('Loading…');
+    expect(renderer.find(LoadingSpinner).props.label).toBe('Loading billing…');
     await until(renderer, () => expect(renderer.find(Text).text).toBe('Hello'));
     expect(asked.map(({ path }) => path)).toEqual(['/v1/words?parts=first']);
   });
@@ -112,6 +112,15 @@ describe('texts that no bundle brings along', () => {
     const { asked, renderer } = open('de', draw, answered('second', 'de', 'Hallo'));
     await until(renderer, () => expect(renderer.find(Text).text).toBe('Hallo'));
     expect(asked[0]?.path).toBe(`/v1/words?parts=${partNames().join(',')}&language=de`);
+  });
+
+  it('are asked for again by themselves where they could not be had', async () => {
+    holdTimers();
+    const draw = offer('patient');
+    const { renderer } = open('en', draw, ['unreachable', answered('patient', 'en', 'Hello')]);
+    await until(renderer, () => renderer.find(ErrorState));
+    await passing(() => expect(renderer.find(Text).text).toBe('Hello'));
+    vi.useRealTimers();
   });
 
   it.each([...WRONG, ['an answer without them', { body: { ok: true, language: 'en', parts: {} } }]])(

@@ -9,7 +9,7 @@ const STRINGS = 'src/app/packages/ui/strings';
 /** The parts that the extensions may show: each has a file that puts it into another language. */
 const parts = readdirSync(STRINGS)
   .flatMap((file) => (/^\w+\.ts$/.test(file) ? [file.replace(/\.ts$/, '')] : []))
-  .filter((name) => name !== 'catalogue' && name !== 'translated');
+  .filter((name) => !['catalogue', 'translated', 'loading'].includes(name));
 
 const english = async (part: string): Promise<Words> => {
   const file = pathToFileURL(`${STRINGS}/en/${part}.ts`).href;

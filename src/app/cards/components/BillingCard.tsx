@@ -7,7 +7,6 @@ import { Loading } from '@clearsync/ui/components/Loading';
 import { useWords } from '@clearsync/ui/components/useWords';
 import { pauseOf } from '@clearsync/ui/follow/pace';
 import { useFollow } from '@clearsync/ui/hooks/useFollow';
-import { card } from '@clearsync/ui/strings/card';
 import type { Words } from '@clearsync/ui/strings/catalogue';
 import { type ComponentType, useCallback } from 'react';
 import { isSameCard } from '../isSameCard.ts';
@@ -40,7 +39,7 @@ export function BillingCard({ View, NoMatchView, english }: Props) {
   useRedrawnRecord(changedAt);
 
   if (withoutWords !== null) return withoutWords;
-  if (answer === null) return <Loading label={card.loading} />;
+  if (answer === null) return <Loading />;
   const reload = () => again();
   if (last === null || isRefusal(answer)) {
     if (answer.kind === 'ok') return null;

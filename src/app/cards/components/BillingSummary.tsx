@@ -1,3 +1,4 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
@@ -21,7 +22,7 @@ interface Props extends Pick<BillingViewProps, 'billing' | 'asOfNote'> {
 export function BillingSummary({ explain, children, foot, billing, asOfNote }: Props) {
   const format = useFormat();
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       {asOfNote ? (
         <Flex>
           <Tag variant="warning">{fill(card.revoked.asOf, { moment: format.moment(billing.asOf) })}</Tag>
@@ -32,6 +33,6 @@ export function BillingSummary({ explain, children, foot, billing, asOfNote }: P
       <Figures billing={billing} explain={explain ?? null} />
       {children}
       {foot}
-    </Flex>
+    </Column>
   );
 }

@@ -1,3 +1,5 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 
@@ -19,11 +21,11 @@ interface Props {
 export function Blank({ title, imageName, lines, note, again, lead, children }: Props) {
   return (
     <EmptyState title={title} imageName={imageName} layout="vertical">
-      <Flex direction="column" align="center" gap="sm">
+      <Column align="center" gap="sm">
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
-        {note ? <Text variant="microcopy">{note}</Text> : null}
+        {note ? <Note>{note}</Note> : null}
         <Flex gap="sm" align="center" justify="center" wrap={true}>
           {lead}
           {again ? (
@@ -38,7 +40,7 @@ export function Blank({ title, imageName, lines, note, again, lead, children }: 
           ) : null}
           {children}
         </Flex>
-      </Flex>
+      </Column>
     </EmptyState>
   );
 }

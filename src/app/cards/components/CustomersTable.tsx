@@ -1,12 +1,14 @@
 import type { CardCustomer } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Flex, Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Heading, Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import { customerName } from '../words/customerName.ts';
 import { statusVariant } from '../words/statusWords.ts';
 
@@ -27,12 +29,10 @@ export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
   const rows = customers.map((customer) => ({
     id: customer.id,
     cells: [
-      <Flex key="name" direction="column">
+      <Column key="name">
         <Text>{customerName(customer)}</Text>
-        {customer.name === null || customer.email === null ? null : (
-          <Text variant="microcopy">{customer.email}</Text>
-        )}
-      </Flex>,
+        {customer.name === null || customer.email === null ? null : <Note>{customer.email}</Note>}
+      </Column>,
       <StatusTag key="status" variant={statusVariant(customer.status)}>
         {wordFor(common.customerStatus, customer.status)}
       </StatusTag>,
@@ -47,10 +47,10 @@ export function CustomersTable({ customers }: { customers: CardCustomer[] }) {
   }));
   const isSameEmail = new Set(customers.map(({ email }) => email)).size === 1 && customers[0]?.email !== null;
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{isSameEmail ? format.count(words.sameEmail, customers.length) : words.heading}</Heading>
-      <Text variant="microcopy">{canSetUp ? words.included : words.includedOther}</Text>
+      <Note>{canSetUp ? words.included : words.includedOther}</Note>
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="customers" />
-    </Flex>
+    </Column>
   );
 }

@@ -1,11 +1,12 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Accordion, DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import { Accordion, DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
 import { convertedWords } from '../words/convertedWords.ts';
 import { zeroOf } from '../words/mrrOf.ts';
 import { riskWords } from '../words/riskWords.ts';
@@ -37,7 +38,7 @@ export function Details({ billing }: { billing: CardBilling }) {
     [words.account, billing.accountName],
   ];
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <DescriptionList direction="row" testId="details">
         {itemsOf(first)}
         {comingUp.length === 0 ? null : (
@@ -51,7 +52,7 @@ export function Details({ billing }: { billing: CardBilling }) {
       <Accordion title={words.more} size="sm">
         <DescriptionList direction="row">{itemsOf(more)}</DescriptionList>
       </Accordion>
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { CardBilling, CardSubscription } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
@@ -21,7 +23,7 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
   return (
     <Modal id="explain-mrr" title={explain.title} width="md">
       <ModalBody>
-        <Flex direction="column" gap="md">
+        <Column gap="md">
           <Text>{explain.intro}</Text>
           {told.length === 0 ? <Text>{explain.none}</Text> : null}
           {told.map((subscription) => (
@@ -34,19 +36,15 @@ export function ExplainModal({ billing }: { billing: CardBilling }) {
               {format.amounts(mrrOf(billing))}
             </Text>
           </Flex>
-          {converted === null ? null : (
-            <Text variant="microcopy">{fill(explain.inHubSpot, { converted })}</Text>
-          )}
+          {converted === null ? null : <Note>{fill(explain.inHubSpot, { converted })}</Note>}
           <LeftOut excluded={billing.excluded} />
-          <Flex direction="column" gap="xs" testId="differs">
+          <Column gap="xs" testId="differs">
             <Text format={{ fontWeight: 'demibold' }}>{explain.differs.title}</Text>
             {differsWords(billing, format).map((line) => (
-              <Text key={line} variant="microcopy">
-                {line}
-              </Text>
+              <Note key={line}>{line}</Note>
             ))}
-          </Flex>
-        </Flex>
+          </Column>
+        </Column>
       </ModalBody>
     </Modal>
   );
@@ -71,7 +69,7 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
     ],
   };
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Heading>{subscription.plan}</Heading>
       <DataTable
         columns={columns}
@@ -81,8 +79,8 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
         first={50}
       />
       <LeftOut excluded={excluded} />
-      <Text variant="microcopy">{fill(explain.rule, { rule: wordFor(common.mrrRules, rule) })}</Text>
-    </Flex>
+      <Note>{fill(explain.rule, { rule: wordFor(common.mrrRules, rule) })}</Note>
+    </Column>
   );
 }
 
@@ -90,13 +88,11 @@ function Explained({ subscription, format }: { subscription: CardSubscription; f
 function LeftOut({ excluded }: { excluded: { label: string; reason: string }[] }) {
   if (excluded.length === 0) return null;
   return (
-    <Flex direction="column" gap="flush">
+    <Column gap="flush">
       <Text format={{ fontWeight: 'demibold' }}>{explain.excluded}</Text>
       {excluded.map(({ label, reason }) => (
-        <Text key={label} variant="microcopy">
-          {fill(explain.excludedLine, { label, reason })}
-        </Text>
+        <Note key={label}>{fill(explain.excludedLine, { label, reason })}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardBilling } from '@clearsync/contract/card';
 import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
@@ -25,7 +26,7 @@ export function Figures({ billing, explain }: { billing: CardBilling; explain: R
         label={words.lastPayment}
         number={last === null ? common.none : format.money(last.amount)}
       >
-        {last === null ? null : <Text variant="microcopy">{format.day(last.on)}</Text>}
+        {last === null ? null : <Note>{format.day(last.on)}</Note>}
       </StatisticsItem>
     </Statistics>
   );

@@ -1,12 +1,14 @@
 import type { RecordCustomer } from '@clearsync/contract/recordCustomers';
 import { postDecision } from '@clearsync/ui/api/postDecision';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { links } from '@clearsync/ui/strings/links';
-import { Flex, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { customerName } from '../words/customerName.ts';
 import { useRecord } from './useRecord.ts';
@@ -48,10 +50,10 @@ export function FoundCustomers({ q, customers, onLinked }: Props) {
   const rows = customers.map((customer) => ({
     id: customer.customerId,
     cells: [
-      <Flex key="customer" direction="column">
+      <Column key="customer">
         <Text>{customerName(customer)}</Text>
-        <Text variant="microcopy">{customer.recordId === null ? customer.accountName : words.elsewhere}</Text>
-      </Flex>,
+        <Note>{customer.recordId === null ? customer.accountName : words.elsewhere}</Note>
+      </Column>,
       format.amounts(customer.mrr),
       format.day(customer.createdOn),
       <LoadingButton
@@ -68,10 +70,10 @@ export function FoundCustomers({ q, customers, onLinked }: Props) {
     ],
   }));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Text format={{ fontWeight: 'demibold' }}>{words.found}</Text>
       <DataTable columns={columns} rows={rows} empty={fill(words.none, { q })} testId="found" />
       {failure === null ? null : <FailureAlert failure={failure} />}
-    </Flex>
+    </Column>
   );
 }

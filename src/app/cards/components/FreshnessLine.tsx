@@ -1,7 +1,9 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useNow } from '@clearsync/ui/hooks/useNow';
-import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Flex, Tag } from '@hubspot/ui-extensions';
 import { freshnessWords } from '../words/freshnessWords.ts';
 import { receiptWords } from '../words/receiptWords.ts';
 import type { Followed } from './billingViewProps.ts';
@@ -21,18 +23,14 @@ export function FreshnessLine({ billing, followed }: { billing: CardBilling; fol
     ...(isTold ? receiptWords(receipt.answer, format) : []),
   ];
   return (
-    <Flex direction="column" gap="flush">
+    <Column gap="flush">
       <Flex gap="xs" align="center" wrap={true}>
         {tag === null ? null : <Tag variant="warning">{tag}</Tag>}
-        <Text variant="microcopy" testId="freshness">
-          {line}
-        </Text>
+        <Note testId="freshness">{line}</Note>
       </Flex>
       {notes.map((note) => (
-        <Text key={note} variant="microcopy">
-          {note}
-        </Text>
+        <Note key={note}>{note}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
-import { Flex } from '@hubspot/ui-extensions';
+import { Column } from '@clearsync/ui/components/Column';
+
 import { Movements } from './Movements.tsx';
 import { useRecord } from './useRecord.ts';
 import { Written } from './Written.tsx';
@@ -7,9 +8,9 @@ import { Written } from './Written.tsx';
 export function HistoryTab() {
   const record = useRecord();
   return (
-    <Flex direction="column" gap="lg">
+    <Column gap="lg">
       <Movements record={record} />
       <Written record={record} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,7 @@
 import type { ImportProgress } from '@clearsync/contract/importProgress';
+import { Column } from '@clearsync/ui/components/Column';
 import { ImportBar } from '@clearsync/ui/components/ImportBar';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
@@ -27,7 +29,7 @@ export function Importing({ progress, pending, refresh, receipt }: Props) {
       ? card.importing.title
       : fill(card.importing.customers, { done: format.number(customers.done), total: format.number(total) });
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <ImportBar progress={progress} format={format} title={title} />
       <Text>{card.importing.text}</Text>
       {objectTypeId === '0-1' ? (
@@ -39,11 +41,7 @@ export function Importing({ progress, pending, refresh, receipt }: Props) {
       ) : null}
       {receipt === null
         ? null
-        : receiptWords(receipt.answer, format).map((line) => (
-            <Text key={line} variant="microcopy">
-              {line}
-            </Text>
-          ))}
-    </Flex>
+        : receiptWords(receipt.answer, format).map((line) => <Note key={line}>{line}</Note>)}
+    </Column>
   );
 }

@@ -1,12 +1,14 @@
 import type { RecordCustomer } from '@clearsync/contract/recordCustomers';
 import type { Answer } from '@clearsync/ui/api/answer';
 import { type Decision, postDecision } from '@clearsync/ui/api/postDecision';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { links } from '@clearsync/ui/strings/links';
-import { EmptyState, Flex, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { EmptyState, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
 import { useRecord } from './useRecord.ts';
 
 interface Props {
@@ -40,17 +42,17 @@ export function IncludeContacts({ customers, onChanged }: Props) {
   };
   return (
     <EmptyState title={words.title} imageName="companies" layout="vertical">
-      <Flex direction="column" align="center" gap="sm">
+      <Column align="center" gap="sm">
         <Text>{format.count(words.count, customers.length)}</Text>
-        {elsewhere > 0 ? <Text variant="microcopy">{format.count(words.elsewhere, elsewhere)}</Text> : null}
-        {canSetUp ? null : <Text variant="microcopy">{words.other}</Text>}
+        {elsewhere > 0 ? <Note>{format.count(words.elsewhere, elsewhere)}</Note> : null}
+        {canSetUp ? null : <Note>{words.other}</Note>}
         {canSetUp && free.length > 0 ? (
           <LoadingButton variant="primary" loading={sending} onClick={() => void include()} testId="include">
             {words.include}
           </LoadingButton>
         ) : null}
         {failure === null ? null : <FailureAlert failure={failure} />}
-      </Flex>
+      </Column>
     </EmptyState>
   );
 }

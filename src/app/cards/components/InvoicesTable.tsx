@@ -1,11 +1,13 @@
 import type { CardInvoice } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Link, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
 const VARIANTS: Readonly<Record<string, TagVariant>> = {
@@ -34,14 +36,10 @@ export function InvoicesTable({ invoices }: { invoices: CardInvoice[] }) {
       cells: [
         <InvoiceNumber key="number" invoice={invoice} />,
         format.day(invoice.date),
-        <Flex key="amount" direction="column">
+        <Column key="amount">
           <Text>{format.money(invoice.total)}</Text>
-          {partly ? (
-            <Text variant="microcopy">
-              {fill(words.remaining, { amount: format.money(invoice.remaining) })}
-            </Text>
-          ) : null}
-        </Flex>,
+          {partly ? <Note>{fill(words.remaining, { amount: format.money(invoice.remaining) })}</Note> : null}
+        </Column>,
         <StatusTag key="status" variant={VARIANTS[status] ?? 'default'}>
           {wordFor(tab.invoiceStatus, status)}
         </StatusTag>,

@@ -1,12 +1,14 @@
 import type { CardBilling } from '@clearsync/contract/card';
 import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { common } from '@clearsync/ui/strings/common';
-import { Button, Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import { Button, Statistics, StatisticsItem } from '@hubspot/ui-extensions';
 import type { ReactElement } from 'react';
 import { mrrOf, zeroOf } from '../words/mrrOf.ts';
 import { MrrTrend } from './MrrTrend.tsx';
@@ -20,20 +22,20 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
   return (
     <Statistics testId="figures">
       <AmountsItem label={card.figures.mrr} amounts={mrrOf(billing)} format={format}>
-        <Flex direction="column" align="start" gap="xs">
+        <Column align="start" gap="xs">
           <MrrTrend changes={billing.mrrChange30d} format={format} />
           {explain === null ? null : (
             <Button variant="transparent" size="xs" overlay={explain} testId="explain">
               {card.figures.explain}
             </Button>
           )}
-        </Flex>
+        </Column>
       </AmountsItem>
       <StatisticsItem
         label={card.figures.nextRenewal}
         number={renewal === null ? common.none : format.day(renewal.on)}
       >
-        {renewalNote === null ? null : <Text variant="microcopy">{renewalNote}</Text>}
+        {renewalNote === null ? null : <Note>{renewalNote}</Note>}
       </StatisticsItem>
       <AmountsItem
         label={card.figures.lifetime}
@@ -41,9 +43,7 @@ export function KeyFigures({ billing, explain }: { billing: CardBilling; explain
         format={format}
       >
         {refunded.length === 0 ? null : (
-          <Text variant="microcopy">
-            {fill(card.figures.refunded, { amounts: format.amounts(refunded) })}
-          </Text>
+          <Note>{fill(card.figures.refunded, { amounts: format.amounts(refunded) })}</Note>
         )}
       </AmountsItem>
     </Statistics>

@@ -1,9 +1,9 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { card } from '@clearsync/ui/strings/card';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Text } from '@hubspot/ui-extensions';
 
 /** Which of the record's customers are in none of the numbers, and by which rule. */
 export function LeftOutNote({ leftOut }: Pick<CardBilling, 'leftOut'>) {
@@ -11,9 +11,5 @@ export function LeftOutNote({ leftOut }: Pick<CardBilling, 'leftOut'>) {
   if (leftOut === null) return null;
   // The count is filled in, this place is left.
   const text = format.count(tab.customers.leftOut, leftOut.customers) as '{rule}';
-  return (
-    <Text variant="microcopy" testId="left-out">
-      {fill(text, { rule: card.excluded.rules[leftOut.rule] })}
-    </Text>
-  );
+  return <Note testId="left-out">{fill(text, { rule: card.excluded.rules[leftOut.rule] })}</Note>;
 }

@@ -1,4 +1,5 @@
 import { getRecordCustomers } from '@clearsync/ui/api/getRecordCustomers';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { links } from '@clearsync/ui/strings/links';
@@ -27,9 +28,9 @@ export function LinkModal({ onChanged }: { onChanged: () => void }) {
   return (
     <Modal id="link-customer" title={words.title} width="md">
       <ModalBody>
-        <Flex direction="column" gap="md">
+        <Column gap="md">
           <Form onSubmit={search} preventDefault={true}>
-            <Flex direction="column" gap="sm">
+            <Column gap="sm">
               <Input
                 name="q"
                 label={words.field}
@@ -44,13 +45,13 @@ export function LinkModal({ onChanged }: { onChanged: () => void }) {
                   {words.search}
                 </LoadingButton>
               </Flex>
-            </Flex>
+            </Column>
           </Form>
           {failure === null ? null : <FailureAlert failure={failure} />}
           {value === null || asked === null || failure !== null ? null : (
             <FoundCustomers q={asked} customers={value.customers} onLinked={onChanged} />
           )}
-        </Flex>
+        </Column>
       </ModalBody>
     </Modal>
   );

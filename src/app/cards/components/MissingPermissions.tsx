@@ -1,4 +1,6 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { card } from '@clearsync/ui/strings/card';
 import { Flex, Icon, Text } from '@hubspot/ui-extensions';
@@ -10,16 +12,14 @@ import { Flex, Icon, Text } from '@hubspot/ui-extensions';
 export function MissingPermissions({ billing: { alert, missing } }: { billing: CardBilling }) {
   if (missing.length === 0 || alert === null || alert.kind === 'test_mode') return null;
   return (
-    <Flex direction="column" gap="xs" testId="missing">
+    <Column gap="xs" testId="missing">
       <Flex gap="xs" align="center">
         <Icon name="warning" color="warning" size="sm" />
         <Text format={{ fontWeight: 'demibold' }}>{card.missing.title}</Text>
       </Flex>
       {missing.map(({ permission, effect }) => (
-        <Text key={permission} variant="microcopy">
-          {fill(card.missing.text, { permission, effect })}
-        </Text>
+        <Note key={permission}>{fill(card.missing.text, { permission, effect })}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,16 +1,18 @@
 import type { CardQuery } from '@clearsync/contract/card';
 import type { RecordMovement } from '@clearsync/contract/recordMovements';
 import { getRecordMovements } from '@clearsync/ui/api/getRecordMovements';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { story } from '@clearsync/ui/strings/story';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
 import { MovementsChart } from './MovementsChart.tsx';
 
@@ -32,11 +34,11 @@ export function Movements({ record }: { record: CardQuery }) {
   ];
   const rows = movements.map((movement) => ({ id: movement.id, cells: cellsOf(movement, format) }));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       {movements.length < 2 ? null : <MovementsChart movements={movements} />}
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="movements" />
-    </Flex>
+    </Column>
   );
 }
 
@@ -46,16 +48,16 @@ function cellsOf(movement: RecordMovement, format: Format) {
   const amount = format.money(change);
   return [
     format.day(on),
-    <Flex key="what" direction="column">
+    <Column key="what">
       <Text>{wordFor(story.type, type)}</Text>
-      {plan === '' ? null : <Text variant="microcopy">{plan}</Text>}
-      {reconstructed ? <Text variant="microcopy">{words.reconstructed}</Text> : null}
-    </Flex>,
-    <Flex key="change" direction="column" align="end">
+      {plan === '' ? null : <Note>{plan}</Note>}
+      {reconstructed ? <Note>{words.reconstructed}</Note> : null}
+    </Column>,
+    <Column key="change" align="end">
       <Text>{change.amount > 0 ? fill(words.gained, { amount }) : amount}</Text>
-      <Text variant="microcopy">
+      <Note>
         {fill(words.beforeAfter, { before: format.money(mrrBefore), after: format.money(mrrAfter) })}
-      </Text>
-    </Flex>,
+      </Note>
+    </Column>,
   ];
 }

@@ -1,9 +1,11 @@
 import type { RecordMovement } from '@clearsync/contract/recordMovements';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { toDecimal } from '@clearsync/ui/format/money';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { story } from '@clearsync/ui/strings/story';
-import { Flex, LineChart, Text } from '@hubspot/ui-extensions';
+import { LineChart } from '@hubspot/ui-extensions';
 import { mrrPoints } from '../words/mrrPoints.ts';
 
 /** The MRR after each day on which it changed; in the currency of the newest change, since currencies are never added up. */
@@ -16,7 +18,7 @@ export function MovementsChart({ movements }: { movements: RecordMovement[] }) {
   const currency = own.toUpperCase();
   const points = mrrPoints(movements, own);
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <LineChart
         data={points.map(({ on, amount }) => ({
           day: format.day(on),
@@ -28,9 +30,7 @@ export function MovementsChart({ movements }: { movements: RecordMovement[] }) {
         }}
         options={{ title: fill(words.chart, { currency }), showTooltips: true }}
       />
-      {currencies.length > 1 ? (
-        <Text variant="microcopy">{fill(words.oneCurrency, { currency })}</Text>
-      ) : null}
-    </Flex>
+      {currencies.length > 1 ? <Note>{fill(words.oneCurrency, { currency })}</Note> : null}
+    </Column>
   );
 }

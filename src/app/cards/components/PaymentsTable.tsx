@@ -1,11 +1,13 @@
 import type { CardPayment } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
 const VARIANTS: Readonly<Record<string, TagVariant>> = {
@@ -31,12 +33,12 @@ export function PaymentsTable({ payments }: { payments: CardPayment[] }) {
     id: payment.id,
     cells: [
       format.day(payment.date),
-      <Flex key="amount" direction="column">
+      <Column key="amount">
         <Text>{format.money(payment.amount)}</Text>
         {payment.refunded.amount === 0 ? null : (
-          <Text variant="microcopy">{fill(words.refunded, { amount: format.money(payment.refunded) })}</Text>
+          <Note>{fill(words.refunded, { amount: format.money(payment.refunded) })}</Note>
         )}
-      </Flex>,
+      </Column>,
       payment.method ?? common.none,
       <StatusTag key="result" variant={VARIANTS[payment.status] ?? 'default'}>
         {payment.failure === null

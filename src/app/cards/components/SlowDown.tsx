@@ -1,9 +1,11 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useNow } from '@clearsync/ui/hooks/useNow';
 import { card } from '@clearsync/ui/strings/card';
 import { failures } from '@clearsync/ui/strings/failures';
-import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
+import { ErrorState, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 
 interface Props {
@@ -21,13 +23,11 @@ export function SlowDown({ title, reference, pauseMs }: Props) {
   const words = card.throttled;
   return (
     <ErrorState title={title} type="error">
-      <Flex direction="column" align="start" gap="sm">
+      <Column align="start" gap="sm">
         <Text>{words.text}</Text>
         <Text testId="countdown">{seconds > 0 ? format.count(words.countdown, seconds) : words.now}</Text>
-        <Text variant="microcopy" testId="reference">
-          {fill(failures.reference, { reference })}
-        </Text>
-      </Flex>
+        <Note testId="reference">{fill(failures.reference, { reference })}</Note>
+      </Column>
     </ErrorState>
   );
 }

@@ -1,4 +1,5 @@
 import type { CardBilling } from '@clearsync/contract/card';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useNow } from '@clearsync/ui/hooks/useNow';
 import { card } from '@clearsync/ui/strings/card';
@@ -30,10 +31,10 @@ export function StatusRow({ billing }: { billing: CardBilling }) {
         <Text testId="seats">{format.count(card.status.seats, billing.quantity)}</Text>
       )}
       {billing.customers.length > 1 ? (
-        <Text variant="microcopy">{format.count(card.status.customers, billing.customers.length)}</Text>
+        <Note>{format.count(card.status.customers, billing.customers.length)}</Note>
       ) : null}
       {isCompany && billing.contacts > 0 ? (
-        <Text variant="microcopy">{format.count(card.status.contacts, billing.contacts)}</Text>
+        <Note>{format.count(card.status.contacts, billing.contacts)}</Note>
       ) : null}
       {billing.mode === 'test' ? <Tag variant="info">{common.testMode}</Tag> : null}
     </Flex>

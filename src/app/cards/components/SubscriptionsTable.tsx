@@ -1,12 +1,14 @@
 import type { CardSubscription } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { tab } from '@clearsync/ui/strings/tab';
-import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { StatusTag, Text } from '@hubspot/ui-extensions';
 import type { TagVariant } from '../words/statusWords.ts';
 
 const VARIANTS: Readonly<Record<string, TagVariant>> = {
@@ -32,10 +34,10 @@ export function SubscriptionsTable({ subscriptions }: { subscriptions: CardSubsc
   const rows = subscriptions.map((subscription) => ({
     id: subscription.id,
     cells: [
-      <Flex key="plan" direction="column">
+      <Column key="plan">
         <Text>{subscription.plan}</Text>
-        {subscription.discount === null ? null : <Text variant="microcopy">{subscription.discount}</Text>}
-      </Flex>,
+        {subscription.discount === null ? null : <Note>{subscription.discount}</Note>}
+      </Column>,
       <StatusTag key="status" variant={VARIANTS[subscription.status] ?? 'default'}>
         {wordFor(tab.subscriptionStatus, subscription.status)}
       </StatusTag>,

@@ -1,5 +1,6 @@
 import type { CardCustomer } from '@clearsync/contract/card';
 import { postDecision } from '@clearsync/ui/api/postDecision';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -39,11 +40,11 @@ export function UnlinkModal({ customers, onChanged }: { customers: CardCustomer[
   return (
     <Modal id={ID} title={words.title} width="md" variant="danger">
       <ModalBody>
-        <Flex direction="column" gap="sm">
+        <Column gap="sm">
           <Text>{words.text}</Text>
           <Text>{words.again}</Text>
           {failure === null ? null : <FailureAlert failure={failure} />}
-        </Flex>
+        </Column>
       </ModalBody>
       <ModalFooter>
         <Flex gap="sm" wrap={true}>

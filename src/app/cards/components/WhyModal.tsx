@@ -1,10 +1,11 @@
 import type { CardCustomer } from '@clearsync/contract/card';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { links } from '@clearsync/ui/strings/links';
 import {
   DescriptionList,
   DescriptionListItem,
-  Flex,
   Heading,
   Modal,
   ModalBody,
@@ -18,10 +19,10 @@ export function WhyModal({ customers }: { customers: CardCustomer[] }) {
   return (
     <Modal id="why-match" title={words.title} width="md">
       <ModalBody>
-        <Flex direction="column" gap="md">
+        <Column gap="md">
           <Text>{words.intro}</Text>
           {customers.map((customer) => (
-            <Flex key={customer.id} direction="column" gap="xs">
+            <Column key={customer.id} gap="xs">
               <Heading>{customerName(customer)}</Heading>
               <DescriptionList direction="row">
                 <DescriptionListItem label={words.method}>
@@ -34,10 +35,10 @@ export function WhyModal({ customers }: { customers: CardCustomer[] }) {
                   <Text>{customer.id}</Text>
                 </DescriptionListItem>
               </DescriptionList>
-            </Flex>
+            </Column>
           ))}
-          <Text variant="microcopy">{words.stays}</Text>
-        </Flex>
+          <Note>{words.stays}</Note>
+        </Column>
       </ModalBody>
     </Modal>
   );

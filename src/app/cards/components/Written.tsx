@@ -1,6 +1,7 @@
 import type { HistoryReply } from '@clearsync/contract/activity';
 import type { CardQuery } from '@clearsync/contract/card';
 import { getRecordHistory } from '@clearsync/ui/api/getRecordHistory';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
@@ -8,7 +9,7 @@ import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { story } from '@clearsync/ui/strings/story';
-import { Flex, Heading, LoadingButton } from '@hubspot/ui-extensions';
+import { Heading, LoadingButton } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
 import { useOlder } from './useOlder.ts';
 import { writtenCells } from './writtenCells.tsx';
@@ -31,7 +32,7 @@ function Entries({ record, first }: { record: CardQuery; first: HistoryReply }) 
   const columns = [{ label: words.at }, { label: words.cause }, { label: words.changes }];
   const rows = entries.map((entry) => ({ id: entry.id, cells: writtenCells(entry, format) }));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="written" />
       {failure === null ? null : <FailureAlert failure={failure} />}
@@ -40,6 +41,6 @@ function Entries({ record, first }: { record: CardQuery; first: HistoryReply }) 
           {words.older}
         </LoadingButton>
       )}
-    </Flex>
+    </Column>
   );
 }

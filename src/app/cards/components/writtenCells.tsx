@@ -1,8 +1,10 @@
 import type { HistoryReply } from '@clearsync/contract/activity';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { story } from '@clearsync/ui/strings/story';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 
 type Entry = HistoryReply['entries'][number];
@@ -27,26 +29,24 @@ export function writtenCells(entry: Entry, format: Format): ReactNode[] {
   const more = properties.length - SHOWN;
   return [
     format.moment(at),
-    <Flex key="cause" direction="column">
+    <Column key="cause">
       <Text>{cause.charAt(0).toUpperCase() + cause.slice(1)}</Text>
       {delayMs === null ? null : (
-        <Text variant="microcopy">
+        <Note>
           {fill(words.delay, { duration: format.duration(Math.max(1, Math.round(delayMs / 1_000))) })}
-        </Text>
+        </Note>
       )}
-    </Flex>,
-    <Flex key="changes" direction="column">
+    </Column>,
+    <Column key="changes">
       {action === 'update' ? null : <Text format={{ fontWeight: 'demibold' }}>{words.action[action]}</Text>}
       {[...properties]
         .sort(byWeight)
         .slice(0, SHOWN)
         .map((property) => (
-          <Text key={property.name} variant="microcopy">
-            {changeWords(property)}
-          </Text>
+          <Note key={property.name}>{changeWords(property)}</Note>
         ))}
-      {more > 0 ? <Text variant="microcopy">{format.count(words.more, more)}</Text> : null}
-    </Flex>,
+      {more > 0 ? <Note>{format.count(words.more, more)}</Note> : null}
+    </Column>,
   ];
 }
 

@@ -1,8 +1,9 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import { Tab, Tabs } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { AuditBox } from './AuditBox.tsx';
 import { PeopleList } from './PeopleList.tsx';
@@ -27,7 +28,7 @@ export function Activity() {
       reload();
     };
     return (
-      <Flex direction="column" gap="md">
+      <Column gap="md">
         {failed}
         <RunDetail
           id={opened}
@@ -35,11 +36,11 @@ export function Activity() {
           onBack={() => setOpened(null)}
           onOpen={open}
         />
-      </Flex>
+      </Column>
     );
   }
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       {failed}
       <AuditBox onStarted={reload} />
       <Tabs defaultSelected="runs">
@@ -50,6 +51,6 @@ export function Activity() {
           <PeopleList />
         </Tab>
       </Tabs>
-    </Flex>
+    </Column>
   );
 }

@@ -1,7 +1,9 @@
 import type { LatestAuditReply } from '@clearsync/contract/audit';
 import { getLatestAudit } from '@clearsync/ui/api/getLatestAudit';
 import { postAudit } from '@clearsync/ui/api/postAudit';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -28,9 +30,9 @@ export function AuditBox({ onStarted }: { onStarted: () => void }) {
   };
   return (
     <Tile>
-      <Flex direction="column" gap="sm" align="stretch">
+      <Column gap="sm" align="stretch">
         <Heading>{words.heading}</Heading>
-        <Text variant="microcopy">{words.text}</Text>
+        <Note>{words.text}</Note>
         {answer === null ? <LoadingSpinner label={words.loading} showLabel={true} size="sm" /> : null}
         {last === null ? null : <Newest audit={audit} running={running} />}
         {answer !== null && answer.kind !== 'ok' ? <FailureAlert failure={answer} /> : null}
@@ -45,12 +47,10 @@ export function AuditBox({ onStarted }: { onStarted: () => void }) {
             {running ? words.comparing : words.compare}
           </LoadingButton>
           {running && started.value !== null ? (
-            <Text variant="microcopy" testId="compare-started">
-              {started.value.isNew ? words.asked : words.joined}
-            </Text>
+            <Note testId="compare-started">{started.value.isNew ? words.asked : words.joined}</Note>
           ) : null}
         </Flex>
-      </Flex>
+      </Column>
     </Tile>
   );
 }
@@ -60,9 +60,9 @@ function Newest({ audit, running }: { audit: LatestAuditReply['audit']; running:
   if (audit === null) return <Text testId="never">{words.never}</Text>;
   if (!running) return <AuditProof audit={audit} />;
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Column gap="xs" align="start">
       <LoadingSpinner label={words.running} showLabel={true} size="sm" />
       <Text testId="audit-line">{audit.line}</Text>
-    </Flex>
+    </Column>
   );
 }

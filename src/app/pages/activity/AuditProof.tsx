@@ -1,4 +1,6 @@
 import type { LatestAuditReply } from '@clearsync/contract/audit';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
@@ -15,7 +17,7 @@ export function AuditProof({ audit }: { audit: Audit }) {
   const format = useFormat();
   const { numbers, findings } = audit;
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Flex gap="md" align="start" wrap={true}>
         <Text format={{ fontWeight: 'bold' }} testId="audit-line">
           {audit.line}
@@ -26,17 +28,15 @@ export function AuditProof({ audit }: { audit: Audit }) {
       </Flex>
       <Moment at={audit.finishedAt ?? audit.startedAt} />
       {numbers === null ? null : (
-        <Flex direction="column" gap="flush" testId="audit-numbers">
+        <Column gap="flush" testId="audit-numbers">
           {comparedWords(numbers, format).map((line) => (
-            <Text key={line} variant="microcopy">
-              {line}
-            </Text>
+            <Note key={line}>{line}</Note>
           ))}
-        </Flex>
+        </Column>
       )}
       {findings.length === 0 ? null : <FindingsTable findings={findings} />}
       {numbers === null ? null : <FirstOf shown={findings.length} count={numbers.findings} />}
-    </Flex>
+    </Column>
   );
 }
 

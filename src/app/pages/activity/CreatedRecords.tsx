@@ -1,5 +1,7 @@
 import type { UndoPlanReply } from '@clearsync/contract/activity';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
@@ -36,10 +38,10 @@ export function CreatedRecords({ plan: { created, createdCount }, ticked, onTick
     ],
   }));
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Text testId="created">{format.count(words.created, createdCount)}</Text>
       {createdCount > created.length ? (
-        <Text variant="microcopy">{fill(words.createdShown, { shown: format.number(created.length) })}</Text>
+        <Note>{fill(words.createdShown, { shown: format.number(created.length) })}</Note>
       ) : null}
       <Flex gap="sm" align="center" wrap={true}>
         <Button size="xs" onClick={() => onTick(created.map(({ key }) => key))} testId="tick-all">
@@ -48,9 +50,7 @@ export function CreatedRecords({ plan: { created, createdCount }, ticked, onTick
         <Button size="xs" onClick={() => onTick([])} testId="tick-none">
           {words.tickNone}
         </Button>
-        <Text variant="microcopy" testId="ticked">
-          {format.count(words.ticked, ticked.length)}
-        </Text>
+        <Note testId="ticked">{format.count(words.ticked, ticked.length)}</Note>
       </Flex>
       <DataTable
         columns={[{ label: words.archiveHeading }, { label: words.record }]}
@@ -58,6 +58,6 @@ export function CreatedRecords({ plan: { created, createdCount }, ticked, onTick
         empty={activity.run.leftNothing}
         testId="created-records"
       />
-    </Flex>
+    </Column>
   );
 }

@@ -1,9 +1,11 @@
 import type { RunReply } from '@clearsync/contract/activity';
 import type { AuditFinding } from '@clearsync/contract/audit';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { StatusTag } from '@hubspot/ui-extensions';
 
 type Finding = RunReply['findings'][number] | AuditFinding;
 
@@ -28,10 +30,10 @@ export function FindingsTable({ findings, empty }: { findings: readonly Finding[
       finding.what,
       finding.expected ?? words.nothing,
       finding.found ?? words.nothing,
-      <Flex key="outcome" direction="column" gap="xs" align="start">
+      <Column key="outcome" gap="xs" align="start">
         <StatusTag variant={TAGS[finding.outcome]}>{words.outcomes[finding.outcome]}</StatusTag>
-        {finding.reason === null ? null : <Text variant="microcopy">{finding.reason}</Text>}
-      </Flex>,
+        {finding.reason === null ? null : <Note>{finding.reason}</Note>}
+      </Column>,
     ],
   }));
   return <DataTable columns={columns} rows={rows} empty={empty ?? words.empty} testId="findings" />;

@@ -1,7 +1,7 @@
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Text } from '@hubspot/ui-extensions';
 
 /** Under a list that the server cut: how many of how many it has. Nothing under a whole one. */
 export function FirstOf({ shown, count }: { shown: number; count: number }) {
@@ -9,9 +9,5 @@ export function FirstOf({ shown, count }: { shown: number; count: number }) {
   if (count <= shown) return null;
   // The count is filled in, the other place is left.
   const words = format.count(activity.findings.shown, count) as '{shown}';
-  return (
-    <Text variant="microcopy" testId="first-of">
-      {fill(words, { shown: format.number(shown) })}
-    </Text>
-  );
+  return <Note testId="first-of">{fill(words, { shown: format.number(shown) })}</Note>;
 }

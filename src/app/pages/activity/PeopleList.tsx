@@ -1,12 +1,14 @@
 import type { PeopleReply } from '@clearsync/contract/control';
 import { getPeople } from '@clearsync/ui/api/getPeople';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
+import { Note } from '@clearsync/ui/components/Note';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, Text } from '@hubspot/ui-extensions';
+
 import { useState } from 'react';
 import { Moment } from './Moment.tsx';
 import { OlderButton } from './OlderButton.tsx';
@@ -36,8 +38,8 @@ export function PeopleList() {
     cells: [<Moment key="at" at={at} />, who ?? words.unknown, what],
   }));
   return (
-    <Flex direction="column" gap="sm" align="stretch">
-      <Text variant="microcopy">{words.text}</Text>
+    <Column gap="sm" align="stretch">
+      <Note>{words.text}</Note>
       <DataTable
         columns={columns}
         rows={rows}
@@ -52,6 +54,6 @@ export function PeopleList() {
         onLoad={loadOlder}
         testId="older-people"
       />
-    </Flex>
+    </Column>
   );
 }

@@ -1,3 +1,4 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -21,7 +22,7 @@ interface Props {
 /** One run: what it did, what it left and why, and its undo. */
 export function RunDetail({ id, run, onBack, onOpen }: Props) {
   return (
-    <Flex direction="column" gap="md" align="stretch">
+    <Column gap="md" align="stretch">
       <Flex>
         <Button variant="transparent" size="sm" onClick={onBack} testId="back">
           {activity.all}
@@ -32,7 +33,7 @@ export function RunDetail({ id, run, onBack, onOpen }: Props) {
       ) : (
         <Known key={id} run={run} onOpen={onOpen} />
       )}
-    </Flex>
+    </Column>
   );
 }
 

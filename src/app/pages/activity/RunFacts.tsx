@@ -1,6 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import { DescriptionList, DescriptionListItem, Text } from '@hubspot/ui-extensions';
 import { cameOf } from './cameOf.ts';
 import type { Run } from './run.ts';
 
@@ -24,11 +25,11 @@ export function RunFacts({ run }: { run: Run }) {
         </DescriptionListItem>
       )}
       <DescriptionListItem label={activity.runs.came}>
-        <Flex direction="column" gap="flush">
+        <Column gap="flush">
           {came.map((line) => (
             <Text key={line}>{line}</Text>
           ))}
-        </Flex>
+        </Column>
       </DescriptionListItem>
     </DescriptionList>
   );

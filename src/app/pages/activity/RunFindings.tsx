@@ -1,13 +1,15 @@
 import type { RunReply } from '@clearsync/contract/activity';
 import { getRun } from '@clearsync/ui/api/getRun';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
+import { Note } from '@clearsync/ui/components/Note';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading } from '@hubspot/ui-extensions';
 import { useCallback } from 'react';
 import { FindingsTable } from './FindingsTable.tsx';
 import { FirstOf } from './FirstOf.tsx';
@@ -22,11 +24,11 @@ export function RunFindings({ run: { id, kind } }: { run: Run }) {
     return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   }
   return (
-    <Flex direction="column" gap="md" align="stretch">
+    <Column gap="md" align="stretch">
       {answer.kind === 'ok' ? null : <FailureAlert failure={answer} />}
       {kind === 'audit' || kind === 'undo' ? <Findings kind={kind} detail={last} /> : null}
       <Written detail={last} />
-    </Flex>
+    </Column>
   );
 }
 
@@ -37,11 +39,11 @@ function Findings({ kind, detail }: { kind: 'audit' | 'undo'; detail: RunReply }
       ? [activity.findings.heading, activity.findings.empty]
       : [activity.run.left, activity.run.leftNothing];
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Heading>{heading}</Heading>
       <FindingsTable findings={findings} empty={empty} />
       <FirstOf shown={findings.length} count={findingsCount} />
-    </Flex>
+    </Column>
   );
 }
 
@@ -54,10 +56,10 @@ function Written({ detail: { writes, properties } }: { detail: RunReply }) {
     cells: [label, format.number(records)],
   }));
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Heading>{words.wrote}</Heading>
       <DataTable columns={columns} rows={rows} empty={words.wroteNothing} testId="written" />
-      {writes === 0 ? null : <Text variant="microcopy">{format.count(words.newest, writes)}</Text>}
-    </Flex>
+      {writes === 0 ? null : <Note>{format.count(words.newest, writes)}</Note>}
+    </Column>
   );
 }

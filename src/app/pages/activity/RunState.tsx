@@ -1,7 +1,9 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, ProgressBar, StatusTag, Tag, Text } from '@hubspot/ui-extensions';
+import { ProgressBar, StatusTag, Tag } from '@hubspot/ui-extensions';
 import type { Run } from './run.ts';
 
 const TAGS = {
@@ -18,10 +20,10 @@ export function RunState({ run }: { run: Pick<Run, 'kind' | 'state' | 'reason' |
   const words = activity.runs;
   const name = words.kinds[run.kind];
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Column gap="xs" align="start">
       <StatusTag variant={TAGS[run.state]}>{words.states[run.state]}</StatusTag>
       {run.undone ? <Tag variant="warning">{words.undone}</Tag> : null}
-      {run.reason === null ? null : <Text variant="microcopy">{run.reason}</Text>}
+      {run.reason === null ? null : <Note>{run.reason}</Note>}
       {run.percent === null ? null : (
         <ProgressBar
           aria-label={fill(words.progress, { run: name, percent: format.number(run.percent) })}
@@ -30,6 +32,6 @@ export function RunState({ run }: { run: Pick<Run, 'kind' | 'state' | 'reason' |
           showPercentage={true}
         />
       )}
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Flex, Text } from '@hubspot/ui-extensions';
+
 import { OlderButton } from './OlderButton.tsx';
 import { RunsTable } from './RunsTable.tsx';
 import type { useRuns } from './useRuns.ts';
@@ -13,8 +15,8 @@ interface Props {
 export function RunsList({ runs: { runs, next, older, loadOlder }, onOpen }: Props) {
   const words = activity.runs;
   return (
-    <Flex direction="column" gap="sm" align="stretch">
-      <Text variant="microcopy">{words.text}</Text>
+    <Column gap="sm" align="stretch">
+      <Note>{words.text}</Note>
       <RunsTable runs={runs} onOpen={onOpen} />
       <OlderButton
         label={words.older}
@@ -23,6 +25,6 @@ export function RunsList({ runs: { runs, next, older, loadOlder }, onOpen }: Pro
         onLoad={loadOlder}
         testId="older-runs"
       />
-    </Flex>
+    </Column>
   );
 }

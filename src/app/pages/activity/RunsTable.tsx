@@ -1,7 +1,9 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Text } from '@hubspot/ui-extensions';
 import { cameOf } from './cameOf.ts';
 import { Moment } from './Moment.tsx';
 import { RunState } from './RunState.tsx';
@@ -21,17 +23,15 @@ export function RunsTable({ runs, onOpen }: { runs: Run[]; onOpen: (id: string) 
   const rows = runs.map((run) => ({
     id: run.id,
     cells: [
-      <Flex key="what" direction="column" gap="flush">
+      <Column key="what" gap="flush">
         <Text format={{ fontWeight: 'demibold' }}>{words.kinds[run.kind]}</Text>
         <Moment at={run.startedAt} />
-      </Flex>,
-      <Flex key="came" direction="column" gap="flush">
+      </Column>,
+      <Column key="came" gap="flush">
         {cameOf(run, format).map((line) => (
-          <Text key={line} variant="microcopy">
-            {line}
-          </Text>
+          <Note key={line}>{line}</Note>
         ))}
-      </Flex>,
+      </Column>,
       <RunState key="state" run={run} />,
       run.requestedBy ?? words.schedule,
       <Button

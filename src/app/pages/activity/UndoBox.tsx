@@ -1,5 +1,6 @@
 import { postUndo } from '@clearsync/ui/api/postUndo';
 import { postUndoPlan } from '@clearsync/ui/api/postUndoPlan';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { activity } from '@clearsync/ui/strings/activity';
@@ -21,7 +22,7 @@ export function UndoBox({ run, onStarted }: { run: Run; onStarted: (undoId: stri
     if (begun?.kind === 'ok') onStarted(begun.value.undoId);
   };
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Heading>{words.heading}</Heading>
       <Text>{words.text}</Text>
       <Flex>
@@ -32,7 +33,7 @@ export function UndoBox({ run, onStarted }: { run: Run; onStarted: (undoId: stri
       {plan.failure === null ? null : <FailureAlert failure={plan.failure} />}
       {undo.failure === null ? null : <FailureAlert failure={undo.failure} />}
       {plan.value === null ? null : <UndoPlan plan={plan.value} sending={undo.sending} onUndo={start} />}
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { UndoPlanReply } from '@clearsync/contract/activity';
+import { Column } from '@clearsync/ui/components/Column';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { activity } from '@clearsync/ui/strings/activity';
 import {
   Button,
-  Flex,
   List,
   Modal,
   ModalBody,
@@ -34,7 +34,7 @@ export function UndoModal({ plan, ticked, onConfirm }: Props) {
   return (
     <Modal id={ID} title={words.confirmTitle} variant="danger" width="md">
       <ModalBody>
-        <Flex direction="column" gap="sm">
+        <Column gap="sm">
           <Text>{words.confirmLead}</Text>
           <List variant="unordered-styled">
             <Text>{restoredWords(plan, format)}</Text>
@@ -42,7 +42,7 @@ export function UndoModal({ plan, ticked, onConfirm }: Props) {
             <Text>{plan.notice}</Text>
             <Text>{words.safe}</Text>
           </List>
-        </Flex>
+        </Column>
       </ModalBody>
       <ModalFooter>
         <Button variant="destructive" onClick={confirm} testId="confirm-undo">

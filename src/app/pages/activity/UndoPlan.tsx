@@ -1,5 +1,7 @@
 import type { UndoPlanReply } from '@clearsync/contract/activity';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -23,17 +25,17 @@ export function UndoPlan({ plan, sending, onUndo }: Props) {
   const format = useFormat();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
-    <Flex direction="column" gap="sm" align="stretch">
+    <Column gap="sm" align="stretch">
       <Divider />
       <Heading>{words.planHeading}</Heading>
       <Text testId="restorable">{restoredWords(plan, format)}</Text>
       {plan.checked < plan.records ? (
-        <Text variant="microcopy" testId="checked">
+        <Note testId="checked">
           {fill(words.checked, {
             checked: format.number(plan.checked),
             records: format.number(plan.records),
           })}
-        </Text>
+        </Note>
       ) : null}
       <Left plan={plan} format={format} />
       <CreatedRecords plan={plan} ticked={ticked} onTick={setTicked} />
@@ -50,7 +52,7 @@ export function UndoPlan({ plan, sending, onUndo }: Props) {
           {words.undo}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Heading } from '@hubspot/ui-extensions';
+import { Heading } from '@hubspot/ui-extensions';
 
 /** What was not done, and why; nothing is silent. */
 export function AttentionTable({ attention }: { attention: HomeReply['attention'] }) {
@@ -14,9 +15,9 @@ export function AttentionTable({ attention }: { attention: HomeReply['attention'
     cells: [what, reason, format.moment(since)],
   }));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="attention" />
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,6 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -25,27 +27,25 @@ export function HealthLine({ home }: { home: HomeReply }) {
   const health = healthOf(home);
   const since = sinceOf(health, home);
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Flex gap="sm" align="center" wrap={true}>
         <StatusTag variant={VARIANTS[health]} testId="health">
           {words.health[health]}
         </StatusTag>
         <Text testId="health-text">{sentence(health, home, format)}</Text>
         {since === null ? null : (
-          <Text variant="microcopy" testId="health-since">
-            {fill(words.since, { moment: format.moment(since) })}
-          </Text>
+          <Note testId="health-since">{fill(words.since, { moment: format.moment(since) })}</Note>
         )}
       </Flex>
       {home.connections.map(({ accountName, mode }) => (
-        <Text key={`${accountName}/${mode}`} variant="microcopy">
+        <Note key={`${accountName}/${mode}`}>
           {fill(words.account, {
             name: accountName,
             mode: mode === 'live' ? common.liveMode : common.testMode,
           })}
-        </Text>
+        </Note>
       ))}
-    </Flex>
+    </Column>
   );
 }
 

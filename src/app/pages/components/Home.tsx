@@ -1,11 +1,12 @@
 import { describeFailure } from '@clearsync/ui/api/describeFailure';
 import { getHome } from '@clearsync/ui/api/getHome';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { home } from '@clearsync/ui/strings/home';
-import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { EmptyState, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { isUnderWay } from '../healthOf.ts';
 import { HomeView } from './HomeView.tsx';
 
@@ -29,13 +30,13 @@ function NotConnected({ pending, reload }: { pending: boolean; reload: () => voi
   const words = home.notConnected;
   return (
     <EmptyState title={words.title} imageName="integrations" layout="vertical">
-      <Flex direction="column" align="center" gap="sm">
+      <Column align="center" gap="sm">
         <Text>{words.text}</Text>
         <Text>{words.where}</Text>
         <LoadingButton variant="primary" loading={pending} onClick={reload} testId="again">
           {words.again}
         </LoadingButton>
-      </Flex>
+      </Column>
     </EmptyState>
   );
 }

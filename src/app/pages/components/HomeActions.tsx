@@ -1,7 +1,9 @@
 import type { HomeReply } from '@clearsync/contract/home';
 import { postPause } from '@clearsync/ui/api/postPause';
 import { postReconcile } from '@clearsync/ui/api/postReconcile';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -32,7 +34,7 @@ export function HomeActions({ paused, pending, reload }: Props) {
   };
   const done = reconcile.value;
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Flex gap="sm" wrap={true}>
         {canSetUp ? (
           <LoadingButton
@@ -58,7 +60,7 @@ export function HomeActions({ paused, pending, reload }: Props) {
           {common.refresh}
         </LoadingButton>
       </Flex>
-      <Text variant="microcopy">{canSetUp ? words.pauseNote : words.admins}</Text>
+      <Note>{canSetUp ? words.pauseNote : words.admins}</Note>
       {pause.value !== null && pause.value.paused === null && paused === null ? (
         <Text testId="resumed">{words.resumed}</Text>
       ) : null}
@@ -69,6 +71,6 @@ export function HomeActions({ paused, pending, reload }: Props) {
       )}
       {pause.failure === null ? null : <FailureAlert failure={pause.failure} />}
       {reconcile.failure === null ? null : <FailureAlert failure={reconcile.failure} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,10 +1,11 @@
 import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
+import { Column } from '@clearsync/ui/components/Column';
 import { Freshness } from '@clearsync/ui/components/Freshness';
 import { ImportBar } from '@clearsync/ui/components/ImportBar';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home as words } from '@clearsync/ui/strings/home';
-import { Divider, Flex, Heading, Statistics } from '@hubspot/ui-extensions';
+import { Divider, Heading, Statistics } from '@hubspot/ui-extensions';
 import { isUnderWay } from '../healthOf.ts';
 import { AttentionTable } from './AttentionTable.tsx';
 import { CountLinks } from './CountLinks.tsx';
@@ -24,14 +25,14 @@ const AMOUNTS = ['mrr', 'paid', 'open'] as const;
 export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
   const format = useFormat();
   return (
-    <Flex direction="column" gap="lg">
+    <Column gap="lg">
       {home.paused === null ? null : <PauseBanner paused={home.paused} />}
       <Heading>{fill(words.title, { portal: home.portalName })}</Heading>
-      <Flex direction="column" gap="xs">
+      <Column gap="xs">
         <HealthLine home={home} />
         <ProofLines home={home} />
         {home.asOf === null ? null : <Freshness asOf={home.asOf} failed={failed} />}
-      </Flex>
+      </Column>
       <HomeActions paused={home.paused} pending={pending} reload={reload} />
       {home.progress !== null && isUnderWay(home) ? (
         <ImportBar progress={home.progress} format={format} />
@@ -51,6 +52,6 @@ export function HomeView({ home, pending, reload, failed }: HomeViewProps) {
       <StatusChart byStatus={home.byStatus} />
       <Divider />
       <AttentionTable attention={home.attention} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,7 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Heading, Select, Text } from '@hubspot/ui-extensions';
+import { Heading, Select, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { movementDays } from '../movementDays.ts';
 import { MovementsChart } from './MovementsChart.tsx';
@@ -13,7 +14,7 @@ export function Movements({ movements }: { movements: HomeReply['movements'] }) 
   const [wanted, setWanted] = useState<string | null>(null);
   const currency = currencies.find((each) => each === wanted) ?? currencies[0];
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       {currencies.length > 1 ? (
         <Select
@@ -33,7 +34,7 @@ export function Movements({ movements }: { movements: HomeReply['movements'] }) 
           <MovementsTable key={currency} days={movementDays(movements, currency)} currency={currency} />
         </>
       )}
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,9 +1,11 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Text } from '@hubspot/ui-extensions';
+
 import type { MovementDay } from '../movementDays.ts';
 
 interface Props {
@@ -33,10 +35,10 @@ export function MovementsTable({ days, currency }: Props) {
     })),
   ];
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="movements" first={6} />
-      <Text variant="microcopy">{fill(words.note, { zone: format.timeZone })}</Text>
-    </Flex>
+      <Note>{fill(words.note, { zone: format.timeZone })}</Note>
+    </Column>
   );
 }
 

@@ -1,10 +1,11 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { dayIn } from '@clearsync/ui/format/dates';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home as words } from '@clearsync/ui/strings/home';
-import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** What the last audit found, and how far HubSpot is behind Stripe; each only when it is known. */
 export function ProofLines({ home: { audit, freshness } }: { home: HomeReply }) {
@@ -12,21 +13,17 @@ export function ProofLines({ home: { audit, freshness } }: { home: HomeReply }) 
   const pace = paceWords(freshness, format);
   if (audit === null && pace === null) return null;
   return (
-    <Flex direction="column" gap="flush">
+    <Column gap="flush">
       {audit === null ? null : (
-        <Text variant="microcopy" testId="audit">
+        <Note testId="audit">
           {fill(words.audit, {
             day: format.day(dayIn(format.timeZone, Date.parse(audit.at))),
             line: audit.line,
           })}
-        </Text>
+        </Note>
       )}
-      {pace === null ? null : (
-        <Text variant="microcopy" testId="pace">
-          {pace}
-        </Text>
-      )}
-    </Flex>
+      {pace === null ? null : <Note testId="pace">{pace}</Note>}
+    </Column>
   );
 }
 

@@ -1,8 +1,9 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { common } from '@clearsync/ui/strings/common';
 import { home } from '@clearsync/ui/strings/home';
-import { BarChart, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { BarChart, Heading, Text } from '@hubspot/ui-extensions';
 
 /** How many customers are in each status; every bar has its word and its number. */
 export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
@@ -10,7 +11,7 @@ export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
     .filter(({ customers }) => customers > 0)
     .map(({ status, customers }) => ({ status: wordFor(common.customerStatus, status), customers }));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       {data.length === 0 ? (
         <>
           <Heading>{home.chart.heading}</Heading>
@@ -27,6 +28,6 @@ export function StatusChart({ byStatus }: { byStatus: HomeReply['byStatus'] }) {
           testId="chart"
         />
       )}
-    </Flex>
+    </Column>
   );
 }

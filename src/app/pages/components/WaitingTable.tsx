@@ -1,8 +1,9 @@
 import type { HomeReply } from '@clearsync/contract/home';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home as words } from '@clearsync/ui/strings/home';
-import { Flex, Heading } from '@hubspot/ui-extensions';
+import { Heading } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 
 const LISTS = ['failing', 'cancelling', 'trials', 'discounts'] as const;
@@ -36,9 +37,9 @@ export function WaitingTable({ home }: { home: HomeReply }) {
     })),
   ];
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.waiting.heading}</Heading>
       <DataTable columns={columns} rows={rows} empty={words.waiting.empty} testId="waiting" />
-    </Flex>
+    </Column>
   );
 }

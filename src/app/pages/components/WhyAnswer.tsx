@@ -1,4 +1,6 @@
 import type { WhyReply } from '@clearsync/contract/why';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home } from '@clearsync/ui/strings/home';
@@ -13,12 +15,12 @@ export function WhyAnswer({ why }: { why: WhyReply }) {
       ? home.why.heading
       : fill(home.why.subject, { name: subject.name ?? subject.customerId, account: subject.account });
   return (
-    <Flex direction="column" gap="sm" testId="why-answer">
+    <Column gap="sm" testId="why-answer">
       <Alert title={title} variant={code === 'here' ? 'success' : 'info'}>
-        <Flex direction="column" gap="sm" align="start">
+        <Column gap="sm" align="start">
           <Text testId="why-sentence">{sentence}</Text>
           {action === null ? null : <WhyMend key={sentence} action={action} />}
-        </Flex>
+        </Column>
       </Alert>
       {records.map((record) => (
         <WhyRecord key={record.objectTypeId} record={record} />
@@ -32,7 +34,7 @@ export function WhyAnswer({ why }: { why: WhyReply }) {
           ))}
         </DescriptionList>
       )}
-    </Flex>
+    </Column>
   );
 }
 
@@ -48,9 +50,9 @@ function WhyRecord({ record }: { record: WhyReply['records'][number] }) {
       {recordId === null || url === null ? null : (
         <Link href={{ url, external: true }}>{fill(words.openRecord, { id: recordId })}</Link>
       )}
-      <Text variant="microcopy">{reason}</Text>
+      <Note>{reason}</Note>
       {lastWrittenAt === null ? null : (
-        <Text variant="microcopy">{fill(words.written, { moment: format.moment(lastWrittenAt) })}</Text>
+        <Note>{fill(words.written, { moment: format.moment(lastWrittenAt) })}</Note>
       )}
     </Flex>
   );

@@ -3,11 +3,12 @@ import type { Answer } from '@clearsync/ui/api/answer';
 import { postImport } from '@clearsync/ui/api/postImport';
 import { postPause } from '@clearsync/ui/api/postPause';
 import { postRedrive } from '@clearsync/ui/api/postRedrive';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { fill } from '@clearsync/ui/format/fill';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Link, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Link, LoadingButton, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 
 /** What mends it: a button where this page can do it, else the way to where it is done. */
@@ -32,7 +33,7 @@ const redrive = (target: string | null) =>
 function MendButton({ label, call }: { label: string; call: () => Promise<Answer<unknown>> }) {
   const mend = useSubmit(call);
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Column gap="xs" align="start">
       <LoadingButton
         size="sm"
         variant="secondary"
@@ -44,6 +45,6 @@ function MendButton({ label, call }: { label: string; call: () => Promise<Answer
       </LoadingButton>
       {mend.value === null ? null : <Text testId="mended">{home.why.done}</Text>}
       {mend.failure === null ? null : <FailureAlert failure={mend.failure} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
 import { getWhy } from '@clearsync/ui/api/getWhy';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { home } from '@clearsync/ui/strings/home';
@@ -19,7 +20,7 @@ export function WhySearch() {
     if (wrong === null) void why.send(q);
   };
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       <Form onSubmit={ask} preventDefault={true}>
         <Flex gap="sm" align="end" wrap={true}>
@@ -40,6 +41,6 @@ export function WhySearch() {
       </Form>
       {why.failure === null ? null : <FailureAlert failure={why.failure} />}
       {why.value === null ? null : <WhyAnswer why={why.value} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,12 +1,13 @@
 import type { CustomerList } from '@clearsync/contract/customers';
 import { getCustomers } from '@clearsync/ui/api/getCustomers';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 import { useCallback } from 'react';
 import { PageButtons } from '../inbox/PageButtons.tsx';
@@ -27,7 +28,7 @@ export function CustomersList({ list }: { list: CustomerList }) {
     return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   }
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{home.lists[list]}</Heading>
       <Text testId="total">{format.count(words.counted, last.total)}</Text>
       {list === 'excluded' ? <Text>{words.excludedNote}</Text> : null}
@@ -36,6 +37,6 @@ export function CustomersList({ list }: { list: CustomerList }) {
       <CustomersTable list={list} customers={last.customers} />
       <PageButtons pages={pages} next={last.next} pending={pending} />
       <PageLink to="/">{words.back}</PageLink>
-    </Flex>
+    </Column>
   );
 }

@@ -1,10 +1,12 @@
 import type { CustomerList, CustomersReply } from '@clearsync/contract/customers';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { home } from '@clearsync/ui/strings/home';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { RecordLinks } from './RecordLinks.tsx';
 
 interface Props {
@@ -32,10 +34,10 @@ export function CustomersTable({ list, customers }: Props) {
     return {
       id: `${connectionId}/${customerId}`,
       cells: [
-        <Flex key="who" direction="column" gap="flush">
+        <Column key="who" gap="flush">
           <Text>{name ?? email ?? customerId}</Text>
-          {name === null || email === null ? null : <Text variant="microcopy">{email}</Text>}
-        </Flex>,
+          {name === null || email === null ? null : <Note>{email}</Note>}
+        </Column>,
         wordFor(common.customerStatus, status),
         format.amounts(mrr),
         ...(moment === undefined ? [] : [at === null ? common.none : format.moment(at)]),

@@ -1,4 +1,6 @@
 import type { ErrorsReply } from '@clearsync/contract/control';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { errors as words } from '@clearsync/ui/strings/errors';
@@ -19,7 +21,7 @@ export function ErrorGroup({ error, recordsUrl, sending, onRetry }: Props) {
   const again = action.kind === 'redrive' ? action.what : action.kind === 'import' ? 'all' : null;
   return (
     <Tile>
-      <Flex direction="column" gap="sm">
+      <Column gap="sm">
         <Flex justify="between" align="start" gap="sm" wrap={true}>
           <Heading>{title}</Heading>
           <StatusTag variant={what === 'key' ? 'danger' : 'warning'}>
@@ -28,9 +30,7 @@ export function ErrorGroup({ error, recordsUrl, sending, onRetry }: Props) {
         </Flex>
         {reason === '' ? null : <Text>{fill(words.because, { reason })}</Text>}
         {oldest === null || newest === null ? null : (
-          <Text variant="microcopy">
-            {fill(words.between, { oldest: format.moment(oldest), newest: format.moment(newest) })}
-          </Text>
+          <Note>{fill(words.between, { oldest: format.moment(oldest), newest: format.moment(newest) })}</Note>
         )}
         <Text>{words.meaning[what]}</Text>
         <Text format={{ fontWeight: 'demibold' }}>{words.mend[action.kind]}</Text>
@@ -40,10 +40,10 @@ export function ErrorGroup({ error, recordsUrl, sending, onRetry }: Props) {
             <LoadingButton size="sm" variant="secondary" loading={sending} onClick={() => onRetry(again)}>
               {words.retry}
             </LoadingButton>
-            <Text variant="microcopy">{words.retryNote[again]}</Text>
+            <Note>{words.retryNote[again]}</Note>
           </Flex>
         )}
-      </Flex>
+      </Column>
     </Tile>
   );
 }

@@ -1,8 +1,10 @@
 import type { ErrorsReply } from '@clearsync/contract/control';
 import { getErrorsCsv } from '@clearsync/ui/api/getErrorsCsv';
 import { postRedrive } from '@clearsync/ui/api/postRedrive';
+import { Column } from '@clearsync/ui/components/Column';
 import { CopyCsv } from '@clearsync/ui/components/CopyCsv';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { common } from '@clearsync/ui/strings/common';
@@ -29,21 +31,21 @@ export function ErrorsView({ reply: { errors, records, recordsUrl }, pending, re
   const receipt = redrive.value === null ? null : <RedriveReceipt redriven={redrive.value} />;
   if (errors.length === 0) {
     return (
-      <Flex direction="column" gap="md">
+      <Column gap="md">
         {receipt}
         <EmptyState title={words.none} imageName="contacts" layout="vertical">
-          <Flex direction="column" align="center" gap="sm">
+          <Column align="center" gap="sm">
             <Text>{records === 0 ? words.noRecords : format.count(words.noneText, records)}</Text>
             <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">
               {common.refresh}
             </LoadingButton>
-          </Flex>
+          </Column>
         </EmptyState>
-      </Flex>
+      </Column>
     );
   }
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Text testId="intro">{format.count(words.intro, total)}</Text>
       <Flex gap="sm" wrap={true} align="start">
         <LoadingButton
@@ -60,7 +62,7 @@ export function ErrorsView({ reply: { errors, records, recordsUrl }, pending, re
         </LoadingButton>
         <CopyCsv words={words} count={total} ask={getErrorsCsv} />
       </Flex>
-      <Text variant="microcopy">{words.retryNote.all}</Text>
+      <Note>{words.retryNote.all}</Note>
       {receipt}
       {redrive.failure === null ? null : <FailureAlert failure={redrive.failure} />}
       {errors.map((error) => (
@@ -72,6 +74,6 @@ export function ErrorsView({ reply: { errors, records, recordsUrl }, pending, re
           onRetry={(what) => void retry(what)}
         />
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,7 +1,9 @@
 import type { Match } from '@clearsync/contract/matches';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { LinkRow } from './LinkRow.tsx';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 /** Records that it could be, each with why. */
 export function Candidates({ candidates, sending, onLink }: Props) {
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{words.candidates}</Text>
       {candidates.map(({ recordId, label, why }) => (
         <LinkRow
@@ -24,7 +26,7 @@ export function Candidates({ candidates, sending, onLink }: Props) {
           onLink={() => onLink(recordId, label)}
         />
       ))}
-      <Text variant="microcopy">{words.linkNote}</Text>
-    </Flex>
+      <Note>{words.linkNote}</Note>
+    </Column>
   );
 }

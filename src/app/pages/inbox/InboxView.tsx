@@ -1,4 +1,6 @@
 import type { MatchesQuery, MatchesReply } from '@clearsync/contract/matches';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { common } from '@clearsync/ui/strings/common';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
 import { EmptyState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
@@ -19,11 +21,11 @@ interface Props {
 /** A page of the inbox with its filter. */
 export function InboxView({ reply: { counts, matches, next }, kind, onKind, pages, pending, reload }: Props) {
   return (
-    <Flex direction="column" gap="md">
-      <Flex direction="column" gap="flush">
+    <Column gap="md">
+      <Column gap="flush">
         <Text>{words.intro}</Text>
-        <Text variant="microcopy">{words.ignoreNote}</Text>
-      </Flex>
+        <Note>{words.ignoreNote}</Note>
+      </Column>
       <Flex gap="sm" align="end" wrap={true}>
         <KindFilter kind={kind} counts={counts} onKind={onKind} />
         <LoadingButton size="sm" variant="secondary" loading={pending} onClick={reload} testId="refresh">
@@ -35,7 +37,7 @@ export function InboxView({ reply: { counts, matches, next }, kind, onKind, page
         <MatchTile key={`${match.connectionId}/${match.customerId}/${match.objectTypeId}`} match={match} />
       ))}
       <PageButtons pages={pages} next={next} pending={pending} />
-    </Flex>
+    </Column>
   );
 }
 

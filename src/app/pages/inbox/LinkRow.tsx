@@ -1,3 +1,5 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
 import { Button, Flex, Text } from '@hubspot/ui-extensions';
 
@@ -12,10 +14,10 @@ interface Props {
 export function LinkRow({ label, detail, sending, onLink }: Props) {
   return (
     <Flex justify="between" align="center" gap="sm" wrap={true}>
-      <Flex direction="column" gap="flush">
+      <Column gap="flush">
         <Text>{label}</Text>
-        {detail === null ? null : <Text variant="microcopy">{detail}</Text>}
-      </Flex>
+        {detail === null ? null : <Note>{detail}</Note>}
+      </Column>
       <Button size="xs" variant="secondary" disabled={sending} onClick={onLink}>
         {words.link}
       </Button>

@@ -1,7 +1,9 @@
 import type { Match } from '@clearsync/contract/matches';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { Candidates } from './Candidates.tsx';
 import type { Decide } from './decided.ts';
@@ -21,7 +23,7 @@ export function MatchActions({ match, sending, decide }: Props) {
     void decide({ key: match, deed: 'link', recordId, label });
   if (kind === 'ignored') {
     return (
-      <Flex direction="column" gap="xs" align="start">
+      <Column gap="xs" align="start">
         <Button
           size="sm"
           variant="secondary"
@@ -30,13 +32,13 @@ export function MatchActions({ match, sending, decide }: Props) {
         >
           {words.reset}
         </Button>
-        <Text variant="microcopy">{words.resetNote}</Text>
-      </Flex>
+        <Note>{words.resetNote}</Note>
+      </Column>
     );
   }
   const canCreate = email !== null && kind !== 'invalid';
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       {candidates.length === 0 ? null : (
         <Candidates candidates={candidates} sending={sending} onLink={link} />
       )}
@@ -64,7 +66,7 @@ export function MatchActions({ match, sending, decide }: Props) {
         </Button>
       </Flex>
       {searching ? <RecordSearch objectTypeId={objectTypeId} sending={sending} onLink={link} /> : null}
-      {canCreate ? <Text variant="microcopy">{fill(words.createNote[objectTypeId], { email })}</Text> : null}
-    </Flex>
+      {canCreate ? <Note>{fill(words.createNote[objectTypeId], { email })}</Note> : null}
+    </Column>
   );
 }

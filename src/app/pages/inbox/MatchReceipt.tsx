@@ -1,6 +1,8 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { inbox as words } from '@clearsync/ui/strings/inbox';
-import { Alert, Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Button } from '@hubspot/ui-extensions';
 import type { Decide, Decided } from './decided.ts';
 
 interface Props {
@@ -15,8 +17,8 @@ export function MatchReceipt({ decided: { decision, link }, sending, decide }: P
   const { key, deed } = decision;
   return (
     <Alert title={fill(words.receipt[deed] as '{record}', { record })} variant="success">
-      <Flex direction="column" gap="xs" align="start">
-        <Text variant="microcopy">{link.reason}</Text>
+      <Column gap="xs" align="start">
+        <Note>{link.reason}</Note>
         {deed === 'ignore' || deed === 'unlink' || deed === 'link' ? (
           <Button
             size="xs"
@@ -37,10 +39,10 @@ export function MatchReceipt({ decided: { decision, link }, sending, decide }: P
             >
               {words.unlink}
             </Button>
-            <Text variant="microcopy">{words.unlinkNote}</Text>
+            <Note>{words.unlinkNote}</Note>
           </>
         ) : null}
-      </Flex>
+      </Column>
     </Alert>
   );
 }

@@ -1,6 +1,8 @@
 import type { Match } from '@clearsync/contract/matches';
 import { postDecision } from '@clearsync/ui/api/postDecision';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -23,7 +25,7 @@ export function MatchTile({ match }: { match: Match }) {
   };
   return (
     <Tile>
-      <Flex direction="column" gap="sm">
+      <Column gap="sm">
         <Who match={match} />
         {decided === null ? (
           <>
@@ -34,7 +36,7 @@ export function MatchTile({ match }: { match: Match }) {
           <MatchReceipt decided={decided} sending={decision.sending} decide={decide} />
         )}
         {decision.failure === null ? null : <FailureAlert failure={decision.failure} />}
-      </Flex>
+      </Column>
     </Tile>
   );
 }
@@ -52,7 +54,7 @@ function Who({ match }: { match: Match }) {
     }),
   ];
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Flex justify="between" align="start" gap="sm" wrap={true}>
         <Heading>{name ?? email ?? customerId}</Heading>
         <Flex gap="sm" wrap={true}>
@@ -62,11 +64,9 @@ function Who({ match }: { match: Match }) {
       </Flex>
       <Flex gap="md" wrap={true}>
         {facts.map((fact) => (
-          <Text key={fact} variant="microcopy">
-            {fact}
-          </Text>
+          <Note key={fact}>{fact}</Note>
         ))}
       </Flex>
-    </Flex>
+    </Column>
   );
 }

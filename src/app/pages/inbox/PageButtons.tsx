@@ -1,7 +1,8 @@
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { inbox } from '@clearsync/ui/strings/inbox';
-import { Button, Flex, Text } from '@hubspot/ui-extensions';
+import { Button, Flex } from '@hubspot/ui-extensions';
 import type { Pages } from './usePages.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ export function PageButtons({ pages, next, pending }: Props) {
       >
         {inbox.pages.first}
       </Button>
-      <Text variant="microcopy">{fill(inbox.pages.page, { page: format.number(pages.page) })}</Text>
+      <Note>{fill(inbox.pages.page, { page: format.number(pages.page) })}</Note>
       <Button
         size="sm"
         variant="secondary"

@@ -1,6 +1,8 @@
 import type { RecordType } from '@clearsync/contract/matches';
 import { getRecords } from '@clearsync/ui/api/getRecords';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { inbox } from '@clearsync/ui/strings/inbox';
@@ -32,7 +34,7 @@ export function RecordSearch({ objectTypeId, sending, onLink }: Props) {
   const isId = /^\d{2,18}$/.test(asked);
   const found = search.value?.records ?? [];
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Form onSubmit={find} preventDefault={true}>
         <Flex gap="sm" align="end" wrap={true}>
           <Input
@@ -69,7 +71,7 @@ export function RecordSearch({ objectTypeId, sending, onLink }: Props) {
       {search.value !== null && found.length === 0 && !isId ? (
         <Text>{fill(words.none, { text: asked })}</Text>
       ) : null}
-      {found.length > 0 || isId ? <Text variant="microcopy">{inbox.linkNote}</Text> : null}
-    </Flex>
+      {found.length > 0 || isId ? <Note>{inbox.linkNote}</Note> : null}
+    </Column>
   );
 }

@@ -1,6 +1,8 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { recipes } from '@clearsync/ui/strings/recipes';
-import { Button, Flex, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { Button, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 
 /** A button that names a property's internal name and copies it, and whether that worked. */
@@ -16,15 +18,15 @@ export function CopyName({ name, place }: { name: string; place: string }) {
     );
   };
   return (
-    <Flex direction="column" gap="flush" align="start">
+    <Column gap="flush" align="start">
       <Button size="xs" variant="secondary" onClick={copy} testId={`copy-${place}-${name}`}>
         {fill(recipes.copy, { name })}
       </Button>
       {copied === null ? null : (
-        <Text variant="microcopy" testId={`copied-${place}-${name}`}>
+        <Note testId={`copied-${place}-${name}`}>
           {copied ? recipes.copied : fill(recipes.notCopied, { name })}
-        </Text>
+        </Note>
       )}
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,8 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { recipes } from '@clearsync/ui/strings/recipes';
-import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Accordion, List, Text } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import { AlsoTable, TriggerTable } from './PropertiesTable.tsx';
 import { packOf } from './packOf.ts';
@@ -14,15 +16,15 @@ export function RecipeView({ recipe, isOpen }: { recipe: Recipe; isOpen: boolean
   const steps = Object.entries(words.steps);
   return (
     <Accordion title={words.title} size="md" defaultOpen={isOpen} testId={name}>
-      <Flex direction="column" gap="md" align="stretch">
+      <Column gap="md" align="stretch">
         <Section heading={recipes.purpose}>
           <Text>{words.purpose}</Text>
-          <Text variant="microcopy">{fill(recipes.needsPack, { pack: recipes.packs[packOf(recipe)] })}</Text>
+          <Note>{fill(recipes.needsPack, { pack: recipes.packs[packOf(recipe)] })}</Note>
         </Section>
         <Section heading={recipes.trigger}>
           <Text>{recipes.triggerText}</Text>
           <TriggerTable trigger={trigger} testId={`${name}-trigger`} />
-          <Text variant="microcopy">{recipes.flagNotes[name]}</Text>
+          <Note>{recipes.flagNotes[name]}</Note>
         </Section>
         <Section heading={recipes.steps}>
           <List variant="ordered-styled" testId={`${name}-steps`}>
@@ -42,16 +44,16 @@ export function RecipeView({ recipe, isOpen }: { recipe: Recipe; isOpen: boolean
         <Section heading={recipes.test}>
           <Text>{words.test}</Text>
         </Section>
-      </Flex>
+      </Column>
     </Accordion>
   );
 }
 
 function Section({ heading, children }: { heading: string; children: ReactNode }) {
   return (
-    <Flex direction="column" gap="xs" align="stretch">
+    <Column gap="xs" align="stretch">
       <Text format={{ fontWeight: 'bold' }}>{heading}</Text>
       {children}
-    </Flex>
+    </Column>
   );
 }

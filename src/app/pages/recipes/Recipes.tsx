@@ -1,6 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { fill } from '@clearsync/ui/format/fill';
 import { recipes } from '@clearsync/ui/strings/recipes';
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Text } from '@hubspot/ui-extensions';
 import { CopyName } from './CopyName.tsx';
 import { RecipeView } from './RecipeView.tsx';
 import { recipeProperties } from './recipeProperties.ts';
@@ -11,7 +12,7 @@ export function Recipes() {
   const { plan, flag } = recipes;
   const { label } = recipeProperties.clearsync_backfill;
   return (
-    <Flex direction="column" gap="md" align="stretch">
+    <Column gap="md" align="stretch">
       <Text>{recipes.intro}</Text>
       <Alert title={plan.title} variant="info">
         <Text>{plan.workflows}</Text>
@@ -25,6 +26,6 @@ export function Recipes() {
       {recipesTable.map((recipe, index) => (
         <RecipeView key={recipe.name} recipe={recipe} isOpen={index === 0} />
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,6 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Button, DescriptionList, DescriptionListItem, Flex, Heading, Text } from '@hubspot/ui-extensions';
@@ -9,7 +11,7 @@ export function CheckStep({ setup, onContinue }: { setup: SetupReply; onContinue
   const { portal, properties } = setup;
   const words = settings.check;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <DescriptionList direction="row">
         <DescriptionListItem label={words.portalLabel}>
@@ -22,15 +24,15 @@ export function CheckStep({ setup, onContinue }: { setup: SetupReply; onContinue
           <Text>{portal.currency.toUpperCase()}</Text>
         </DescriptionListItem>
       </DescriptionList>
-      <Text variant="microcopy">{words.wrong}</Text>
+      <Note>{words.wrong}</Note>
       <Heading>{words.properties}</Heading>
       <PropertyPlans properties={properties} />
-      <Text variant="microcopy">{words.written}</Text>
+      <Note>{words.written}</Note>
       <Flex>
         <Button variant="primary" onClick={onContinue} testId="continue">
           {settings.continue}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

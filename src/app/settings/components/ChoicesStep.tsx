@@ -1,4 +1,5 @@
 import type { Choices, SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
@@ -53,7 +54,7 @@ export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
     errors: { ...refused, ...(pressed ? errors : {}) },
   };
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       {progress?.state === 'failed' ? <ImportFailed reason={progress.reason} /> : null}
       <Text>{words.intro}</Text>
@@ -79,6 +80,6 @@ export function ChoicesStep({ setup, replace, onDone, onBack }: Props) {
           {settings.back}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

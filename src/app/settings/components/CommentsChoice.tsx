@@ -1,12 +1,14 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Text, Toggle } from '@hubspot/ui-extensions';
+import { Toggle } from '@hubspot/ui-extensions';
 import type { FieldsProps } from '../fieldsProps.ts';
 
 /** Whether what customers wrote when they cancelled is written to HubSpot; off at first. */
 export function CommentsChoice({ choices, change, readOnly }: FieldsProps) {
   const words = settings.import;
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Toggle
         name="cancelComments"
         label={words.cancelComments}
@@ -17,7 +19,7 @@ export function CommentsChoice({ choices, change, readOnly }: FieldsProps) {
         onChange={(cancelComments) => change({ cancelComments })}
         testId="cancel-comments"
       />
-      <Text variant="microcopy">{words.cancelHint}</Text>
-    </Flex>
+      <Note>{words.cancelHint}</Note>
+    </Column>
   );
 }

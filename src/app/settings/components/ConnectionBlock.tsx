@@ -1,10 +1,12 @@
 import type { Connection } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Button, Flex, Heading, StatusTag, Tag, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Heading, StatusTag, Tag } from '@hubspot/ui-extensions';
 import type { SetupView } from '../wizardStep.ts';
 import { Facts } from './Facts.tsx';
 
@@ -23,7 +25,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
   const working = connection.state === 'active';
   const live = connection.mode === 'live';
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Flex gap="sm" align="center" wrap={true}>
         <Heading>{words.connection}</Heading>
         <StatusTag variant={working ? 'success' : 'danger'} testId={`state-${connection.id}`}>
@@ -33,11 +35,9 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
       </Flex>
       <Facts facts={factsOf(connection, format)} testId={connection.id} />
       {connection.live.reason === null ? null : (
-        <Text variant="microcopy" testId={`live-${connection.id}`}>
-          {connection.live.reason}
-        </Text>
+        <Note testId={`live-${connection.id}`}>{connection.live.reason}</Note>
       )}
-      {current ? <Text variant="microcopy">{words.rotation}</Text> : null}
+      {current ? <Note>{words.rotation}</Note> : null}
       {current ? (
         <Flex gap="sm" wrap={true}>
           <Button variant="primary" onClick={() => go('key')} testId="replace-key">
@@ -55,7 +55,7 @@ export function ConnectionBlock({ connection, current, go, reload }: Props) {
           </Button>
         </Flex>
       ) : null}
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,10 +1,12 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 
 /** The MRR as it is now, and by which rate each other currency is stated, or why it is not. */
 export function Conversions({ setup: { mrr, conversion } }: { setup: SetupReply }) {
@@ -27,13 +29,11 @@ export function Conversions({ setup: { mrr, conversion } }: { setup: SetupReply 
     ),
   ];
   return (
-    <Flex direction="column" gap="xs" testId="conversions">
+    <Column gap="xs" testId="conversions">
       {mrr.length === 0 ? null : <Text>{fill(words.mrrNow, { amounts: format.amounts(mrr) })}</Text>}
       {lines.map((line) => (
-        <Text key={line} variant="microcopy">
-          {line}
-        </Text>
+        <Note key={line}>{line}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,8 @@
 import type { Creation } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Select, Text } from '@hubspot/ui-extensions';
+import { Select } from '@hubspot/ui-extensions';
 import type { FieldsProps } from '../fieldsProps.ts';
 
 const CREATIONS: readonly Creation[] = ['off', 'paying', 'all'];
@@ -13,7 +15,7 @@ const OBJECTS = [
 export function CreateChoices({ choices, change, readOnly }: FieldsProps) {
   const words = settings.import;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       {OBJECTS.map(([name, testId]) => (
         <Select
           key={name}
@@ -29,7 +31,7 @@ export function CreateChoices({ choices, change, readOnly }: FieldsProps) {
           testId={testId}
         />
       ))}
-      <Text variant="microcopy">{words.createHint}</Text>
-    </Flex>
+      <Note>{words.createHint}</Note>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
@@ -21,7 +22,7 @@ export function GoLiveStep({ setup, reload, onDone }: Props) {
   const connection = currentConnection(setup);
   if (setup.progress === null || connection === null) return null;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       {isRunning(setup) ? <ImportRunning progress={setup.progress} /> : <Done setup={setup} />}
       <Divider />
@@ -34,7 +35,7 @@ export function GoLiveStep({ setup, reload, onDone }: Props) {
           {words.finish}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,5 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Button, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, LoadingButton } from '@hubspot/ui-extensions';
 import type { KeyCheck } from '../checkKey.ts';
 
 /** Sends the key. A secret key goes by a button that says what is being accepted. */
@@ -14,7 +16,7 @@ export function KeyActions({
 }) {
   const secret = check.kind === 'usable' && check.secret;
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton
           type="submit"
@@ -29,7 +31,7 @@ export function KeyActions({
           {settings.back}
         </Button>
       </Flex>
-      {checking ? <Text variant="microcopy">{settings.key.checking}</Text> : null}
-    </Flex>
+      {checking ? <Note>{settings.key.checking}</Note> : null}
+    </Column>
   );
 }

@@ -1,4 +1,6 @@
 import type { KeyReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { failures } from '@clearsync/ui/strings/failures';
 import { settings } from '@clearsync/ui/strings/settings';
@@ -19,7 +21,7 @@ export function KeyField({ attempt, check, pressed }: Props) {
   const refused = attempt.reply?.state === 'refused' ? attempt.reply : null;
   const error = localError(check, pressed) ?? (refused === null ? null : remoteError(refused));
   return (
-    <Flex direction="column" gap="xs">
+    <Column gap="xs">
       <Input
         type="password"
         name="stripeKey"
@@ -37,12 +39,10 @@ export function KeyField({ attempt, check, pressed }: Props) {
         testId="key"
       />
       {refused === null ? null : (
-        <Text variant="microcopy" testId="reference">
-          {fill(failures.reference, { reference: refused.problem.reference })}
-        </Text>
+        <Note testId="reference">{fill(failures.reference, { reference: refused.problem.reference })}</Note>
       )}
       {check.kind === 'usable' ? <KeyNotes mode={check.mode} secret={check.secret} /> : null}
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,5 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { keyLink as words } from '@clearsync/ui/strings/keyLink';
-import { Button, Flex, Input, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { Button, Flex, Input, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 
 /** The address of a link that was just made, to be copied by a button or by hand. */
@@ -15,7 +17,7 @@ export function KeyLinkAddress({ url }: { url: string }) {
     );
   };
   return (
-    <Flex direction="column" gap="xs" align="stretch">
+    <Column gap="xs" align="stretch">
       <Input
         name="keyLink"
         label={words.link}
@@ -28,12 +30,8 @@ export function KeyLinkAddress({ url }: { url: string }) {
         <Button variant="secondary" onClick={copy} testId="copy-link">
           {words.copy}
         </Button>
-        {copied === null ? null : (
-          <Text variant="microcopy" testId="link-copied">
-            {copied ? words.copied : words.notCopied}
-          </Text>
-        )}
+        {copied === null ? null : <Note testId="link-copied">{copied ? words.copied : words.notCopied}</Note>}
       </Flex>
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,6 @@
 import type { KeyLink } from '@clearsync/contract/keyLink';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { keyLink as words } from '@clearsync/ui/strings/keyLink';
@@ -6,7 +8,6 @@ import {
   Button,
   DescriptionList,
   DescriptionListItem,
-  Flex,
   Heading,
   StatusTag,
   Text,
@@ -25,7 +26,7 @@ export function KeyLinkState({ link, onGiven }: { link: KeyLink; onGiven: () => 
   const format = useFormat();
   const { state, madeAt, madeBy, expiresAt, usedAt } = link;
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.heading}</Heading>
       <DescriptionList direction="row">
         <DescriptionListItem label={words.state}>
@@ -39,15 +40,15 @@ export function KeyLinkState({ link, onGiven }: { link: KeyLink; onGiven: () => 
           {format.moment(usedAt ?? expiresAt)}
         </DescriptionListItem>
       </DescriptionList>
-      {state === 'open' ? <Text variant="microcopy">{words.waiting}</Text> : null}
+      {state === 'open' ? <Note>{words.waiting}</Note> : null}
       {state === 'used' ? (
-        <Flex direction="column" gap="xs" align="start">
+        <Column gap="xs" align="start">
           <Text>{words.usedText}</Text>
           <Button variant="secondary" onClick={onGiven} testId="link-given">
             {words.next}
           </Button>
-        </Flex>
+        </Column>
       ) : null}
-    </Flex>
+    </Column>
   );
 }

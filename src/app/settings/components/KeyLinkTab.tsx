@@ -1,9 +1,11 @@
 import { getKeyLink } from '@clearsync/ui/api/getKeyLink';
 import { postKeyLink } from '@clearsync/ui/api/postKeyLink';
 import { postKeyLinkRevoke } from '@clearsync/ui/api/postKeyLinkRevoke';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
+import { Note } from '@clearsync/ui/components/Note';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -35,7 +37,7 @@ export function KeyLinkTab({ onGiven }: { onGiven: () => void }) {
   const made = making.value !== null && making.value.link.madeAt === last.link?.madeAt ? making.value : null;
   const failure = making.failure ?? ending.failure;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Text>{words.intro}</Text>
       <Flex gap="sm" align="center" wrap={true}>
         <LoadingButton variant="secondary" loading={making.sending} onClick={make} testId="make-link">
@@ -47,10 +49,10 @@ export function KeyLinkTab({ onGiven }: { onGiven: () => void }) {
           </LoadingButton>
         ) : null}
       </Flex>
-      {isOpen ? <Text variant="microcopy">{words.replaces}</Text> : null}
+      {isOpen ? <Note>{words.replaces}</Note> : null}
       {failure === null ? null : <FailureAlert failure={failure} />}
       {made !== null && isOpen ? <KeyLinkAddress key={made.url} url={made.url} /> : null}
       {last.link === null ? null : <KeyLinkState link={last.link} onGiven={onGiven} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,7 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { settings } from '@clearsync/ui/strings/settings';
 import { Alert, Button, Flex, Form, Heading, Link, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
@@ -37,7 +39,7 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
     onAnswered();
   };
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       {currentConnection(setup)?.state === 'revoked' ? (
         <Alert title={words.revoked.title} variant="warning" testId="revoked">
@@ -45,7 +47,7 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
         </Alert>
       ) : null}
       <KeyLinkWays onGiven={given}>
-        <Flex direction="column" gap="md">
+        <Column gap="md">
           <Text>{words.intro}</Text>
           <Flex gap="md" align="center" wrap={true}>
             <Button
@@ -57,18 +59,18 @@ export function KeyStep({ setup, attempt, onAnswered, onBack }: Props) {
             </Button>
             <Link href={{ url: setup.keyLinks.test, external: true }}>{words.createTest}</Link>
           </Flex>
-          <Text variant="microcopy">{words.createHint}</Text>
+          <Note>{words.createHint}</Note>
           <Form onSubmit={submit} autoComplete="off">
-            <Flex direction="column" gap="md">
+            <Column gap="md">
               <KeyField attempt={attempt} check={check} pressed={pressed} />
               {attempt.failure === null ? null : <FailureAlert failure={attempt.failure} />}
               <KeyActions check={check} checking={attempt.checking} onBack={onBack} />
-            </Flex>
+            </Column>
           </Form>
           <ManualPath manual={setup.manual} />
-        </Flex>
+        </Column>
       </KeyLinkWays>
-      <Text variant="microcopy">{words.promise}</Text>
-    </Flex>
+      <Note>{words.promise}</Note>
+    </Column>
   );
 }

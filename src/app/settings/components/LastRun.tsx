@@ -1,5 +1,7 @@
 import type { Connection, SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import { Totals } from '@clearsync/ui/components/Totals';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
@@ -29,7 +31,7 @@ export function LastRun({ setup, progress, connection, replace }: Props) {
     if (started !== null) replace(started);
   };
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Flex gap="sm" align="center" wrap={true}>
         <StatusTag variant={VARIANTS[end]} testId="live">
           {words[end]}
@@ -37,11 +39,11 @@ export function LastRun({ setup, progress, connection, replace }: Props) {
         <Text>{format.count(words.completeText, totals.customers)}</Text>
       </Flex>
       {finishedAt === null || end === 'stopped' ? null : (
-        <Text variant="microcopy">
+        <Note>
           {fill(kind === 'import' || kind === 'writing' ? words.finished : words.recalculated, {
             moment: format.moment(finishedAt),
           })}
-        </Text>
+        </Note>
       )}
       {end === 'complete' ? null : <Text>{words[`${end}Text`]}</Text>}
       <Totals totals={totals} format={format} />
@@ -52,6 +54,6 @@ export function LastRun({ setup, progress, connection, replace }: Props) {
           {words.again}
         </LoadingButton>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,8 @@
 import type { Connection } from '@clearsync/contract/setup';
 import { postLive } from '@clearsync/ui/api/postLive';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
+import { Note } from '@clearsync/ui/components/Note';
 import type { Format } from '@clearsync/ui/format/createFormat';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -28,13 +30,9 @@ export function LiveBlock({ connection, reload, isFirst }: Props) {
   };
   const { value } = change;
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Facts facts={factsOf(connection, format)} testId={`live-facts-${connection.id}`} />
-      {reason === null ? null : (
-        <Text variant="microcopy" testId={`live-${connection.id}`}>
-          {reason}
-        </Text>
-      )}
+      {reason === null ? null : <Note testId={`live-${connection.id}`}>{reason}</Note>}
       {value === null ? null : (
         <Alert
           title={value.note === null ? words.done[value.connection.live.wanted ? 'on' : 'off'] : words.note}
@@ -55,7 +53,7 @@ export function LiveBlock({ connection, reload, isFirst }: Props) {
           {wanted ? words.turnOff : words.turnOn}
         </LoadingButton>
       </Flex>
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,8 +1,10 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Accordion, Flex, List, Text } from '@hubspot/ui-extensions';
+import { Accordion, List, Text } from '@hubspot/ui-extensions';
 
 /** The same key made by hand: the steps, then every row with what to set it to and why. */
 export function ManualPath({ manual }: { manual: SetupReply['manual'] }) {
@@ -26,15 +28,15 @@ export function ManualPath({ manual }: { manual: SetupReply['manual'] }) {
   }));
   return (
     <Accordion title={words.manual} defaultOpen={false}>
-      <Flex direction="column" gap="md">
+      <Column gap="md">
         <List variant="ordered">
           {manual.steps.map((step) => (
             <Text key={step}>{step}</Text>
           ))}
         </List>
         <DataTable columns={columns} rows={rows} empty={words.manualEmpty} testId="manual" first={100} />
-        <Text variant="microcopy">{manual.troubleshooting}</Text>
-      </Flex>
+        <Note>{manual.troubleshooting}</Note>
+      </Column>
     </Accordion>
   );
 }

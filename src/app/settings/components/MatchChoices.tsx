@@ -1,5 +1,6 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Input, Text } from '@hubspot/ui-extensions';
+import { Input, Text } from '@hubspot/ui-extensions';
 import type { FieldsProps } from '../fieldsProps.ts';
 import { MATCHED, type Matched } from '../readChoices.ts';
 
@@ -17,7 +18,7 @@ export function MatchChoices({ choices, change, readOnly, errors }: FieldsProps)
     change({ metadataMatch: { ...choices.metadataMatch, [record]: named } });
   };
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Text>{words.matchText}</Text>
       {MATCHED.flatMap((record) =>
         PARTS.map(([part, suffix]) => {
@@ -43,6 +44,6 @@ export function MatchChoices({ choices, change, readOnly, errors }: FieldsProps)
           );
         }),
       )}
-    </Flex>
+    </Column>
   );
 }

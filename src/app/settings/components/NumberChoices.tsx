@@ -1,8 +1,9 @@
 import type { MrrRule, SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Select, ToggleGroup } from '@hubspot/ui-extensions';
+import { Select, ToggleGroup } from '@hubspot/ui-extensions';
 import type { FieldsProps } from '../fieldsProps.ts';
 
 interface Props extends Omit<FieldsProps, 'errors'> {
@@ -15,7 +16,7 @@ const RULES: readonly MrrRule[] = ['net', 'stripe', 'conservative'];
 export function NumberChoices({ setup, choices, change, readOnly }: Props) {
   const words = settings.numbers;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <ToggleGroup
         toggleType="radioButtonList"
         name="mrrRule"
@@ -46,6 +47,6 @@ export function NumberChoices({ setup, choices, change, readOnly }: Props) {
         onChange={(reportingCurrency) => change({ reportingCurrency: String(reportingCurrency) })}
         testId="reporting-currency"
       />
-    </Flex>
+    </Column>
   );
 }

@@ -1,9 +1,11 @@
 import type { KeyReply, PermissionRow } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { failures } from '@clearsync/ui/strings/failures';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Text } from '@hubspot/ui-extensions';
 
 interface Props {
   reply: KeyReply | null;
@@ -14,13 +16,13 @@ interface Props {
 /** The verdict above the matrix: refused, works with gaps, or everything granted; then what else is to be known. */
 export function PermissionNotices({ reply, rows, stored }: Props) {
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       {reply?.state === 'refused' ? (
         <Alert title={reply.problem.title} variant="danger" testId="verdict">
           <Text>{reply.problem.message}</Text>
           {reply.problem.action === null ? null : <Text>{reply.problem.action}</Text>}
           {stored ? null : <Text>{settings.permissions.notStored}</Text>}
-          <Text variant="microcopy">{fill(failures.reference, { reference: reply.problem.reference })}</Text>
+          <Note>{fill(failures.reference, { reference: reply.problem.reference })}</Note>
         </Alert>
       ) : (
         <Verdict rows={rows} />
@@ -32,7 +34,7 @@ export function PermissionNotices({ reply, rows, stored }: Props) {
             </Alert>
           ))
         : null}
-    </Flex>
+    </Column>
   );
 }
 

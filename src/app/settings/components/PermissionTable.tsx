@@ -1,9 +1,11 @@
 import type { PermissionRow } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Link, StatusTag, Text } from '@hubspot/ui-extensions';
+import { Link, StatusTag, Text } from '@hubspot/ui-extensions';
 
 interface Props {
   rows: PermissionRow[];
@@ -25,10 +27,10 @@ export function PermissionTable({ rows, fixUrl, checking }: Props) {
   const drawn = rows.map((row) => ({
     id: row.name,
     cells: [
-      <Flex key="name" direction="column">
+      <Column key="name">
         <Text format={{ fontWeight: 'demibold' }}>{nameOf(row)}</Text>
-        <Text variant="microcopy">{row.why}</Text>
-      </Flex>,
+        <Note>{row.why}</Note>
+      </Column>,
       row.level,
       checking ? (
         <StatusTag key="state" variant="info">

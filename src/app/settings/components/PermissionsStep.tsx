@@ -1,5 +1,6 @@
 import type { KeyReply, PermissionRow, SetupReply } from '@clearsync/contract/setup';
 import { postPermissions } from '@clearsync/ui/api/postPermissions';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
@@ -43,7 +44,7 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
   };
   const words = settings.permissions;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <PermissionNotices reply={reply} rows={rows} stored={connection !== null} />
       {failure === null ? null : <FailureAlert failure={failure} />}
@@ -66,7 +67,7 @@ export function PermissionsStep({ setup, attempt, reload, onContinue, onBack }: 
           {settings.back}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }
 

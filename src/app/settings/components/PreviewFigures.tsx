@@ -1,9 +1,11 @@
 import type { PreviewReply } from '@clearsync/contract/preview';
 import { AmountsItem } from '@clearsync/ui/components/AmountsItem';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Statistics, StatisticsItem, Text } from '@hubspot/ui-extensions';
+import { Statistics, StatisticsItem } from '@hubspot/ui-extensions';
 import { fateWords } from '../fateWords.ts';
 
 /** How many customers become what, for contacts and for companies, and the MRR that goes to HubSpot. */
@@ -18,7 +20,7 @@ export function PreviewFigures({ preview }: { preview: PreviewReply }) {
     { label: words.companies, align: 'right' as const },
   ];
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Statistics testId="preview-totals">
         <StatisticsItem label={words.customers} number={format.number(preview.customers)} />
         <AmountsItem label={words.mrrWritten} amounts={preview.mrr.written} format={format} />
@@ -34,14 +36,14 @@ export function PreviewFigures({ preview }: { preview: PreviewReply }) {
         first={20}
       />
       {preview.objects.map(({ objectTypeId, newProperties }) => (
-        <Text key={objectTypeId} variant="microcopy">
+        <Note key={objectTypeId}>
           {format.count(
             objectTypeId === '0-1' ? words.newProperties : words.newCompanyProperties,
             newProperties,
           )}
-        </Text>
+        </Note>
       ))}
-    </Flex>
+    </Column>
   );
 }
 

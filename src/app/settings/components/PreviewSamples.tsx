@@ -1,10 +1,12 @@
 import type { PreviewSample } from '@clearsync/contract/preview';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { wordFor } from '@clearsync/ui/format/humanise';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { common } from '@clearsync/ui/strings/common';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { fateWords } from '../fateWords.ts';
 
 /** Some customers of every kind: who they are, and what would become of them and why. */
@@ -21,10 +23,10 @@ export function PreviewSamples({ samples }: { samples: PreviewSample[] }) {
   const rows = samples.map(({ customerId, name, email, status, mrr, contact, company }) => ({
     id: customerId,
     cells: [
-      <Flex key="who" direction="column">
+      <Column key="who">
         <Text>{name ?? email ?? customerId}</Text>
-        {name === null || email === null ? null : <Text variant="microcopy">{email}</Text>}
-      </Flex>,
+        {name === null || email === null ? null : <Note>{email}</Note>}
+      </Column>,
       wordFor(common.customerStatus, status),
       format.amounts(mrr),
       <FateCell key="contact" fate={contact} />,
@@ -36,9 +38,9 @@ export function PreviewSamples({ samples }: { samples: PreviewSample[] }) {
 
 function FateCell({ fate: { kind, method, reason } }: { fate: PreviewSample['contact'] }) {
   return (
-    <Flex direction="column">
+    <Column>
       <Text>{fateWords(kind, method)}</Text>
-      {reason === null || kind.startsWith('excluded') ? null : <Text variant="microcopy">{reason}</Text>}
-    </Flex>
+      {reason === null || kind.startsWith('excluded') ? null : <Note>{reason}</Note>}
+    </Column>
   );
 }

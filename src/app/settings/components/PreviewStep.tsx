@@ -2,6 +2,7 @@ import type { SetupReply } from '@clearsync/contract/setup';
 import { getPreview } from '@clearsync/ui/api/getPreview';
 import { getPreviewCsv } from '@clearsync/ui/api/getPreviewCsv';
 import { postApprove } from '@clearsync/ui/api/postApprove';
+import { Column } from '@clearsync/ui/components/Column';
 import { CopyCsv } from '@clearsync/ui/components/CopyCsv';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { FailureState } from '@clearsync/ui/components/FailureState';
@@ -46,7 +47,7 @@ function LoadedPreview({ setup, replace, onChange }: Props) {
     if (approved?.kind === 'ok') replace(approved.value);
   };
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <Text format={{ fontWeight: 'demibold' }}>{words.nothingWritten}</Text>
       <PreviewFigures preview={last} />
@@ -68,6 +69,6 @@ function LoadedPreview({ setup, replace, onChange }: Props) {
           {words.change}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

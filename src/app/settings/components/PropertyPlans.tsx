@@ -1,9 +1,10 @@
 import type { PropertyPlan } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { useFormat } from '@clearsync/ui/hooks/useFormat';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Text } from '@hubspot/ui-extensions';
 
 /** How many custom fields each kind of record has, how many we add, and which did not fit and why. */
 export function PropertyPlans({ properties }: { properties: PropertyPlan[] }) {
@@ -33,12 +34,10 @@ export function PropertyPlans({ properties }: { properties: PropertyPlan[] }) {
 
 function Skipped({ plan }: { plan: PropertyPlan }) {
   return (
-    <Flex direction="column">
+    <Column>
       {plan.skipped.map(({ label, reason }) => (
-        <Text key={label} variant="microcopy">
-          {fill(settings.check.skippedLine, { label, reason })}
-        </Text>
+        <Note key={label}>{fill(settings.check.skippedLine, { label, reason })}</Note>
       ))}
-    </Flex>
+    </Column>
   );
 }

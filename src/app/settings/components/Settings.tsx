@@ -1,11 +1,12 @@
 import { getSetup } from '@clearsync/ui/api/getSetup';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureState } from '@clearsync/ui/components/FailureState';
 import { Loading } from '@clearsync/ui/components/Loading';
 import { useAnswer } from '@clearsync/ui/hooks/useAnswer';
 import { useCanSetUp } from '@clearsync/ui/hooks/useCanSetUp';
 import { usePolling } from '@clearsync/ui/hooks/usePolling';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Alert, ErrorState, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, ErrorState, Text } from '@hubspot/ui-extensions';
 import { isRunning } from '../wizardStep.ts';
 import { Setup } from './Setup.tsx';
 
@@ -29,13 +30,13 @@ function LoadedSettings() {
   if (last === null)
     return answer.kind === 'ok' ? null : <FailureState failure={answer} pending={pending} onRetry={reload} />;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       {answer.kind === 'ok' ? null : (
         <Alert title={settings.pollFailed.title} variant="warning" testId="poll-failed">
           <Text>{settings.pollFailed.text}</Text>
         </Alert>
       )}
       <Setup setup={last} reload={reload} replace={replace} />
-    </Flex>
+    </Column>
   );
 }

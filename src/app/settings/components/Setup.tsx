@@ -1,6 +1,7 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Alert, Flex, StepIndicator, Text } from '@hubspot/ui-extensions';
+import { Alert, StepIndicator, Text } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { ControlRoom } from '../control/ControlRoom.tsx';
 import type { Notice } from '../control/sections.ts';
@@ -30,7 +31,7 @@ export function Setup({ setup, reload, replace }: SetupProps) {
   const step = WIZARD_STEPS.indexOf(view);
   const reached = WIZARD_STEPS.indexOf(reachedStep(setup, attempt.refusedRows !== null));
   return (
-    <Flex direction="column" gap="lg">
+    <Column gap="lg">
       {notice === null ? null : <Said notice={notice} />}
       <StepIndicator
         stepNames={WIZARD_STEPS.map((name) => settings.steps[name])}
@@ -47,7 +48,7 @@ export function Setup({ setup, reload, replace }: SetupProps) {
         replace={replace}
         choose={setChosen}
       />
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { SyncFilter } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Flex, Select } from '@hubspot/ui-extensions';
+import { Select } from '@hubspot/ui-extensions';
 import type { FieldsProps } from '../fieldsProps.ts';
 import { DomainField } from './DomainField.tsx';
 
@@ -11,7 +12,7 @@ export function SyncChoices(props: FieldsProps) {
   const { choices, change, readOnly } = props;
   const words = settings.import;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Select
         name="syncFilter"
         label={words.syncFilter}
@@ -26,6 +27,6 @@ export function SyncChoices(props: FieldsProps) {
         testId="sync-filter"
       />
       <DomainField name="excludedDomains" testId="excluded-domains" {...props} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
-import { Divider, Flex } from '@hubspot/ui-extensions';
+import { Column } from '@clearsync/ui/components/Column';
+import { Divider } from '@hubspot/ui-extensions';
 import { Fragment } from 'react';
 import { ConnectionBlock } from '../components/ConnectionBlock.tsx';
 import { currentConnection } from '../wizardStep.ts';
@@ -8,7 +9,7 @@ import type { SectionProps } from './sections.ts';
 export function ConnectionSection({ setup, reload, go }: SectionProps) {
   const current = currentConnection(setup)?.id;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       {setup.connections.map((connection, index) => (
         <Fragment key={connection.id}>
           {index === 0 ? null : <Divider />}
@@ -20,6 +21,6 @@ export function ConnectionSection({ setup, reload, go }: SectionProps) {
           />
         </Fragment>
       ))}
-    </Flex>
+    </Column>
   );
 }

@@ -1,5 +1,6 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Tab, Tabs } from '@hubspot/ui-extensions';
+import { Tab, Tabs } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useDraft } from '../useDraft.ts';
 import { ConnectionSection } from './ConnectionSection.tsx';
@@ -33,7 +34,7 @@ export function ControlRoom(props: Omit<SectionProps, 'draft'>) {
   const Section = DRAWN[open];
   const select = (id: string | number) => setOpen(SECTIONS.find((name) => name === id) ?? 'overview');
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Paused {...props} />
       <Tabs selected={open} onSelectedChange={select} testId="sections">
         {SECTIONS.map((name) => (
@@ -42,6 +43,6 @@ export function ControlRoom(props: Omit<SectionProps, 'draft'>) {
           </Tab>
         ))}
       </Tabs>
-    </Flex>
+    </Column>
   );
 }

@@ -1,9 +1,10 @@
 import { postDisconnect } from '@clearsync/ui/api/postDisconnect';
 import { postUninstall } from '@clearsync/ui/api/postUninstall';
+import { Column } from '@clearsync/ui/components/Column';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { control } from '@clearsync/ui/strings/control';
-import { Divider, Flex } from '@hubspot/ui-extensions';
+import { Divider } from '@hubspot/ui-extensions';
 import { LeaveBlock } from './LeaveBlock.tsx';
 import { PauseBlock } from './PauseBlock.tsx';
 import type { SectionProps } from './sections.ts';
@@ -12,10 +13,10 @@ import type { SectionProps } from './sections.ts';
 export function DangerSection({ setup, reload, say }: SectionProps) {
   const words = control.danger;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <PauseBlock setup={setup} reload={reload} />
       {setup.connections.map(({ id, accountName, mode }) => (
-        <Flex key={id} direction="column" gap="md">
+        <Column key={id} gap="md">
           <Divider />
           <LeaveBlock
             kind="disconnect"
@@ -30,7 +31,7 @@ export function DangerSection({ setup, reload, say }: SectionProps) {
               reload();
             }}
           />
-        </Flex>
+        </Column>
       ))}
       <Divider />
       <LeaveBlock
@@ -40,6 +41,6 @@ export function DangerSection({ setup, reload, say }: SectionProps) {
         call={postUninstall}
         onLeft={(text) => say({ title: words.uninstalled, text, final: true })}
       />
-    </Flex>
+    </Column>
   );
 }

@@ -1,10 +1,11 @@
 import type { PropertyField, SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { fill } from '@clearsync/ui/format/fill';
 import { common } from '@clearsync/ui/strings/common';
 import { control } from '@clearsync/ui/strings/control';
 import { settings } from '@clearsync/ui/strings/settings';
-import { Accordion, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Accordion, Heading, Text } from '@hubspot/ui-extensions';
 import { PropertyPlans } from '../components/PropertyPlans.tsx';
 import type { SectionProps } from './sections.ts';
 
@@ -12,14 +13,14 @@ import type { SectionProps } from './sections.ts';
 export function DataSection({ setup: { properties } }: SectionProps) {
   const words = control.data;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <Text>{words.intro}</Text>
       <PropertyPlans properties={properties} />
       <Accordion title={words.all} defaultOpen={false}>
         <FieldTable properties={properties} />
       </Accordion>
-    </Flex>
+    </Column>
   );
 }
 

@@ -1,5 +1,6 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Heading } from '@hubspot/ui-extensions';
+import { Heading } from '@hubspot/ui-extensions';
 import { SyncChoices } from '../components/SyncChoices.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { SectionProps } from './sections.ts';
@@ -10,10 +11,10 @@ const OWN = ['syncFilter', 'excludedDomains'] as const;
 export function FilterSection({ setup, draft }: SectionProps) {
   const section = draft.section(OWN);
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{control.filters.heading}</Heading>
       <SyncChoices key={setup.choices.excludedDomains.join()} {...section.fields} />
       <SaveBar section={section} setup={setup} />
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@clearsync/ui/api/answer';
+import { Column } from '@clearsync/ui/components/Column';
 import { control } from '@clearsync/ui/strings/control';
 import { Button, Flex, Heading, Text, ToggleGroup } from '@hubspot/ui-extensions';
 import { useState } from 'react';
@@ -20,7 +21,7 @@ export function LeaveBlock(props: LeaveProps) {
   const [leaving, setLeaving] = useState(FIRST);
   const words = control.danger;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{title}</Heading>
       <Text>{words[`${kind}Text`]}</Text>
       {CHOICES.map(([name, values]) => {
@@ -50,6 +51,6 @@ export function LeaveBlock(props: LeaveProps) {
           {words[kind]}
         </Button>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

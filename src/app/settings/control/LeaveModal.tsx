@@ -1,9 +1,9 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { control } from '@clearsync/ui/strings/control';
 import {
   Button,
-  Flex,
   List,
   LoadingButton,
   Modal,
@@ -38,7 +38,7 @@ export function LeaveModal({ kind, id, title, call, onLeft, leaving }: LeaveProp
   return (
     <Modal id={modal} title={words[kind]} variant="danger" width="md">
       <ModalBody>
-        <Flex direction="column" gap="sm">
+        <Column gap="sm">
           <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
           <Text>{words.lead}</Text>
           <List>
@@ -47,7 +47,7 @@ export function LeaveModal({ kind, id, title, call, onLeft, leaving }: LeaveProp
             ))}
           </List>
           {failure === null ? null : <FailureAlert failure={failure} />}
-        </Flex>
+        </Column>
       </ModalBody>
       <ModalFooter>
         <LoadingButton variant="destructive" loading={sending} onClick={leave} testId={`confirm-${id}`}>

@@ -1,5 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading } from '@hubspot/ui-extensions';
 import { LiveBlock } from '../components/LiveBlock.tsx';
 import type { SectionProps } from './sections.ts';
 
@@ -7,13 +9,13 @@ import type { SectionProps } from './sections.ts';
 export function LiveSection({ setup, reload }: SectionProps) {
   const words = control.live;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       {setup.connections.map((connection, index) => (
         <LiveBlock key={connection.id} connection={connection} reload={reload} isFirst={index === 0} />
       ))}
-      <Text variant="microcopy">{words.promise}</Text>
-      <Text variant="microcopy">{words.offHint}</Text>
-    </Flex>
+      <Note>{words.promise}</Note>
+      <Note>{words.offHint}</Note>
+    </Column>
   );
 }

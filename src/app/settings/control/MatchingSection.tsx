@@ -1,5 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import { CreateChoices } from '../components/CreateChoices.tsx';
 import { DomainField } from '../components/DomainField.tsx';
 import { MatchChoices } from '../components/MatchChoices.tsx';
@@ -19,14 +21,14 @@ export function MatchingSection({ setup, draft }: SectionProps) {
   const words = control.matching;
   const section = draft.section(OWN);
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <Text>{words.order}</Text>
       <MatchChoices {...section.fields} />
       <CreateChoices {...section.fields} />
       <Text>{words.inbox}</Text>
       <Heading>{words.freeMail}</Heading>
-      <Text variant="microcopy">{words.freeMailHint}</Text>
+      <Note>{words.freeMailHint}</Note>
       {(['freeMailAdded', 'freeMailRemoved'] as const).map((name) => (
         // Drawn anew when it was saved: the server answers the domains as it compares them.
         <DomainField
@@ -37,6 +39,6 @@ export function MatchingSection({ setup, draft }: SectionProps) {
         />
       ))}
       <SaveBar section={section} setup={setup} />
-    </Flex>
+    </Column>
   );
 }

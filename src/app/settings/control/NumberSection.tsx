@@ -1,5 +1,6 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import { Conversions } from '../components/Conversions.tsx';
 import { NumberChoices } from '../components/NumberChoices.tsx';
 import { isRunning } from '../wizardStep.ts';
@@ -16,7 +17,7 @@ export function NumberSection({ setup, draft }: SectionProps) {
   const rule = section.fields.choices.mrrRule;
   const isOtherRule = rule !== setup.choices.mrrRule;
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{control.numbers.heading}</Heading>
       {isOtherRule ? null : <BeforeAfter before={draft.before} setup={setup} />}
       <NumberChoices setup={setup} {...section.fields} />
@@ -24,6 +25,6 @@ export function NumberSection({ setup, draft }: SectionProps) {
       {isOtherRule && !isRunning(setup) ? <Forecast setup={setup} rule={rule} /> : null}
       {section.isChanged ? <Text testId="what-next">{control.numbers.next}</Text> : null}
       <SaveBar section={section} setup={setup} />
-    </Flex>
+    </Column>
   );
 }

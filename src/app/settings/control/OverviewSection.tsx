@@ -1,6 +1,8 @@
+import { Column } from '@clearsync/ui/components/Column';
+import { Note } from '@clearsync/ui/components/Note';
 import { fill } from '@clearsync/ui/format/fill';
 import { control } from '@clearsync/ui/strings/control';
-import { Accordion, Flex, Text } from '@hubspot/ui-extensions';
+import { Accordion } from '@hubspot/ui-extensions';
 import { ImportRunning } from '../components/ImportRunning.tsx';
 import { LastRun } from '../components/LastRun.tsx';
 import { PlaceCards } from '../components/PlaceCards.tsx';
@@ -13,7 +15,7 @@ export function OverviewSection({ setup, replace }: SectionProps) {
   const connection = currentConnection(setup);
   if (progress === null || connection === null) return null;
   return (
-    <Flex direction="column" gap="lg">
+    <Column gap="lg">
       {isRunning(setup) ? (
         <ImportRunning progress={progress} />
       ) : (
@@ -22,7 +24,7 @@ export function OverviewSection({ setup, replace }: SectionProps) {
       <Accordion title={control.overview.goLive} defaultOpen={false}>
         <PlaceCards sample={setup.sample} />
       </Accordion>
-      <Text variant="microcopy">{fill(control.overview.support, { email: setup.supportEmail })}</Text>
-    </Flex>
+      <Note>{fill(control.overview.support, { email: setup.supportEmail })}</Note>
+    </Column>
   );
 }

@@ -1,5 +1,6 @@
 import type { SetupReply } from '@clearsync/contract/setup';
 import { postPause } from '@clearsync/ui/api/postPause';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { useSubmit } from '@clearsync/ui/hooks/useSubmit';
 import { control } from '@clearsync/ui/strings/control';
@@ -15,7 +16,7 @@ export function PauseBlock({ setup, reload }: { setup: SetupReply; reload: () =>
     if (answer?.kind === 'ok') reload();
   };
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Heading>{words.pauseHeading}</Heading>
       <Text>{words.pauseText}</Text>
       {pause.failure === null ? null : <FailureAlert failure={pause.failure} />}
@@ -29,6 +30,6 @@ export function PauseBlock({ setup, reload }: { setup: SetupReply; reload: () =>
           {isPaused ? words.resume : words.pause}
         </LoadingButton>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

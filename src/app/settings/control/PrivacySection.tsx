@@ -1,6 +1,7 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { DataTable } from '@clearsync/ui/components/DataTable';
 import { control } from '@clearsync/ui/strings/control';
-import { Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { Heading, Text } from '@hubspot/ui-extensions';
 import { CommentsChoice } from '../components/CommentsChoice.tsx';
 import { Held } from './Held.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -18,7 +19,7 @@ export function PrivacySection({ setup, draft }: SectionProps) {
     cells: [data, kept, written],
   }));
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <Heading>{words.heading}</Heading>
       <Text>{words.intro}</Text>
       <DataTable columns={columns} rows={rows} empty={words.empty} testId="leaves-stripe" />
@@ -30,6 +31,6 @@ export function PrivacySection({ setup, draft }: SectionProps) {
       <Text>{words.heldText}</Text>
       <Heading>{words.forget}</Heading>
       <Text>{words.forgetText}</Text>
-    </Flex>
+    </Column>
   );
 }

@@ -1,4 +1,5 @@
 import type { SetupReply } from '@clearsync/contract/setup';
+import { Column } from '@clearsync/ui/components/Column';
 import { FailureAlert } from '@clearsync/ui/components/FailureAlert';
 import { control } from '@clearsync/ui/strings/control';
 import { Alert, Flex, LoadingButton } from '@hubspot/ui-extensions';
@@ -12,7 +13,7 @@ export function SaveBar({ section, setup }: { section: Section; setup: SetupRepl
   // That something is being worked out is over when the run is: its result stands on the page then.
   const isOver = saved === null || isChanged || (isRunning(saved) && !isRunning(setup));
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <FieldProblems errors={section.fields.errors} />
       {failure === null ? null : <FailureAlert failure={failure} />}
       {isOver ? null : (
@@ -33,6 +34,6 @@ export function SaveBar({ section, setup }: { section: Section; setup: SetupRepl
           {control.save}
         </LoadingButton>
       </Flex>
-    </Flex>
+    </Column>
   );
 }

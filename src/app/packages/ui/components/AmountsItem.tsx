@@ -1,7 +1,8 @@
 import type { Money } from '@clearsync/contract/base';
-import { StatisticsItem, Text } from '@hubspot/ui-extensions';
+import { StatisticsItem } from '@hubspot/ui-extensions';
 import type { ReactNode } from 'react';
 import type { Format } from '../format/createFormat.ts';
+import { Note } from './Note.tsx';
 
 interface Props {
   label: string;
@@ -16,7 +17,7 @@ export function AmountsItem({ label, amounts, format, children }: Props) {
   const others = amounts.slice(1);
   return (
     <StatisticsItem label={label} number={format.amounts(amounts.slice(0, 1))}>
-      {others.length === 0 ? null : <Text variant="microcopy">{format.amounts(others)}</Text>}
+      {others.length === 0 ? null : <Note>{format.amounts(others)}</Note>}
       {children}
     </StatisticsItem>
   );

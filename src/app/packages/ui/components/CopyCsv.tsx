@@ -1,10 +1,12 @@
-import { Flex, LoadingButton, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { LoadingButton, useExtensionActions } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import type { Answer } from '../api/answer.ts';
 import type { Counted } from '../format/createFormat.ts';
 import { useFormat } from '../hooks/useFormat.ts';
 import { useSubmit } from '../hooks/useSubmit.ts';
+import { Column } from './Column.tsx';
 import { FailureAlert } from './FailureAlert.tsx';
+import { Note } from './Note.tsx';
 
 interface Props {
   words: { csv: string; copied: Counted; notCopied: string };
@@ -32,16 +34,14 @@ export function CopyCsv({ words, count, ask }: Props) {
     );
   };
   return (
-    <Flex direction="column" gap="xs" align="start">
+    <Column gap="xs" align="start">
       <LoadingButton variant="secondary" size="sm" loading={csv.sending} onClick={copy} testId="csv">
         {words.csv}
       </LoadingButton>
       {copied === null ? null : (
-        <Text variant="microcopy" testId="copied">
-          {copied ? format.count(words.copied, count) : words.notCopied}
-        </Text>
+        <Note testId="copied">{copied ? format.count(words.copied, count) : words.notCopied}</Note>
       )}
       {csv.failure === null ? null : <FailureAlert failure={csv.failure} />}
-    </Flex>
+    </Column>
   );
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  Flex,
   Table,
   TableBody,
   TableCell,
@@ -11,10 +10,11 @@ import {
 } from '@hubspot/ui-extensions';
 import { type ReactNode, useState } from 'react';
 import { common } from '../strings/common.ts';
+import { Column } from './Column.tsx';
 
 const FIRST_ROWS = 10;
 
-export interface Column {
+export interface TableColumn {
   label: string;
   align?: 'left' | 'right';
 }
@@ -26,7 +26,7 @@ export interface Row {
 }
 
 interface Props {
-  columns: Column[];
+  columns: TableColumn[];
   rows: Row[];
   /** What stands here when there are no rows. */
   empty: string;
@@ -40,7 +40,7 @@ export function DataTable({ columns, rows, empty, testId, first = FIRST_ROWS }: 
   const [shown, setShown] = useState(first);
   if (rows.length === 0) return <Text testId={`${testId}-empty`}>{empty}</Text>;
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Table density="condensed" bordered={true} testId={testId}>
         <TableHead>
           <TableRow>
@@ -73,6 +73,6 @@ export function DataTable({ columns, rows, empty, testId, first = FIRST_ROWS }: 
           {common.showMore}
         </Button>
       ) : null}
-    </Flex>
+    </Column>
   );
 }

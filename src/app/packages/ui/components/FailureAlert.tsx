@@ -3,6 +3,7 @@ import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
 import { failures } from '../strings/failures.ts';
+import { Note } from './Note.tsx';
 
 /** A failed action, beside what the person did; what they typed stays. */
 export function FailureAlert({ failure }: { failure: Failure }) {
@@ -12,7 +13,7 @@ export function FailureAlert({ failure }: { failure: Failure }) {
       {lines.map((line) => (
         <Text key={line}>{line}</Text>
       ))}
-      <Text variant="microcopy">{fill(failures.reference, { reference })}</Text>
+      <Note>{fill(failures.reference, { reference })}</Note>
     </Alert>
   );
 }

@@ -1,8 +1,10 @@
-import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { ErrorState, LoadingButton, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../api/answer.ts';
 import { describeFailure } from '../api/describeFailure.ts';
 import { fill } from '../format/fill.ts';
 import { failures } from '../strings/failures.ts';
+import { Column } from './Column.tsx';
+import { Note } from './Note.tsx';
 
 interface Props {
   failure: Failure;
@@ -16,17 +18,15 @@ export function FailureState({ failure, pending, onRetry }: Props) {
   const { title, lines, reference, type } = describeFailure(failure);
   return (
     <ErrorState title={title} type={type}>
-      <Flex direction="column" align="start" gap="sm">
+      <Column align="start" gap="sm">
         {lines.map((line) => (
           <Text key={line}>{line}</Text>
         ))}
-        <Text variant="microcopy" testId="reference">
-          {fill(failures.reference, { reference })}
-        </Text>
+        <Note testId="reference">{fill(failures.reference, { reference })}</Note>
         <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
           {failures.tryAgain}
         </LoadingButton>
-      </Flex>
+      </Column>
     </ErrorState>
   );
 }

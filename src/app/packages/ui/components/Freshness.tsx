@@ -1,8 +1,10 @@
-import { Flex, Tag, Text } from '@hubspot/ui-extensions';
+import { Flex, Tag } from '@hubspot/ui-extensions';
 import { fill } from '../format/fill.ts';
 import { useFormat } from '../hooks/useFormat.ts';
 import { useNow } from '../hooks/useNow.ts';
 import { common } from '../strings/common.ts';
+import { Column } from './Column.tsx';
+import { Note } from './Note.tsx';
 
 const STALE_AFTER_MS = 24 * 3_600_000;
 
@@ -19,17 +21,15 @@ export function Freshness({ asOf, failed }: Props) {
   const now = useNow();
   const stale = now - Date.parse(asOf) > STALE_AFTER_MS;
   return (
-    <Flex direction="column" gap="flush" testId="freshness">
+    <Column gap="flush" testId="freshness">
       <Flex gap="xs" align="center" wrap={true}>
         {stale ? <Tag variant="warning">{common.stale}</Tag> : null}
-        <Text variant="microcopy">{fill(common.readAgo, { ago: format.ago(asOf, now) })}</Text>
-        <Text variant="microcopy">{fill(common.readAt, { moment: format.moment(asOf) })}</Text>
+        <Note>{fill(common.readAgo, { ago: format.ago(asOf, now) })}</Note>
+        <Note>{fill(common.readAt, { moment: format.moment(asOf) })}</Note>
       </Flex>
       {failed === undefined ? null : (
-        <Text variant="microcopy" testId="refresh-failed">
-          {fill(common.refreshFailed, { reference: failed })}
-        </Text>
+        <Note testId="refresh-failed">{fill(common.refreshFailed, { reference: failed })}</Note>
       )}
-    </Flex>
+    </Column>
   );
 }

@@ -1,10 +1,12 @@
 import type { ImportProgress, ImportStep } from '@clearsync/contract/importProgress';
-import { Flex, ProgressBar, StatusTag, Text } from '@hubspot/ui-extensions';
+import { ProgressBar, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Format } from '../format/createFormat.ts';
 import { fill } from '../format/fill.ts';
 import { wordFor } from '../format/humanise.ts';
 import { common } from '../strings/common.ts';
+import { Column } from './Column.tsx';
 import { DataTable } from './DataTable.tsx';
+import { Note } from './Note.tsx';
 
 const TAGS = { waiting: 'default', running: 'info', done: 'success', parked: 'warning' } as const;
 
@@ -20,10 +22,10 @@ export function ImportSteps({ progress, format }: { progress: ImportProgress; fo
     cells: [
       <Text key="name">{wordFor(common.importSteps, step.name)}</Text>,
       <StepBar key="bar" step={step} format={format} />,
-      <Flex key="state" direction="column" gap="flush">
+      <Column key="state" gap="flush">
         <StatusTag variant={TAGS[step.state]}>{common.stepStates[step.state]}</StatusTag>
-        {step.reason === null ? null : <Text variant="microcopy">{step.reason}</Text>}
-      </Flex>,
+        {step.reason === null ? null : <Note>{step.reason}</Note>}
+      </Column>,
     ],
   }));
   return <DataTable columns={columns} rows={rows} empty={common.progress.queued} testId="steps" first={20} />;

@@ -1,20 +1,19 @@
-import { LoadingSpinner, useExtensionContext } from '@hubspot/ui-extensions';
-import { type ReactElement, useEffect, useState } from 'react';
+import { useExtensionContext } from '@hubspot/ui-extensions';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import type { Failure } from '../api/answer.ts';
 import { getWords } from '../api/getWords.ts';
 import { newReference } from '../api/newReference.ts';
 import { languageOf } from '../format/languageOf.ts';
 import { askIn, bringParts, lackingParts, partNames, speak, type Words } from '../strings/catalogue.ts';
 import { FailureState } from './FailureState.tsx';
+import { Loading } from './Loading.tsx';
 
-/** Said while there are no texts yet, and so here in every language. */
-const LOADING = {
-  en: 'Loading…',
-  de: 'Wird geladen …',
-  fr: 'Chargement…',
-  es: 'Cargando…',
-  ja: '読み込み中…',
-} as const;
+/** Milliseconds to wait for texts where the page has English ones to show, and where it has none. */
+const HURRIED_MS = 5_000;
+const PATIENT_MS = 10_000;
+
+/** A page that could say nothing asks again by itself. */
+const AGAIN_AFTER_MS = 10_000;
 
 type State = 'asking' | 'there' | Failure;
 
@@ -34,7 +33,10 @@ export function useWords(english: Readonly<Record<string, Words>> = {}): ReactEl
   useEffect(() => {
     if (state !== 'asking') return undefined;
     let current = true;
-    void getWords(language === null ? lackingParts() : partNames()).then((answer) => {
+    void getWords(
+      language === null ? lackingParts() : partNames(),
+      lackingParts().length === 0 ? HURRIED_MS : PATIENT_MS,
+    ).then((answer) => {
       if (!current) return;
       if (answer.kind === 'ok') speak(answer.value.parts);
       else askIn(null);
@@ -45,12 +47,17 @@ export function useWords(english: Readonly<Record<string, Words>> = {}): ReactEl
       current = false;
     };
   }, [language, state]);
-  if (state === 'there') return null;
-  if (state === 'asking')
-    return <LoadingSpinner label={LOADING[language ?? 'en']} showLabel={true} layout="centered" size="md" />;
-  const retry = () => {
+  const again = useCallback(() => {
     askIn(language);
     setState('asking');
-  };
-  return <FailureState failure={state} pending={false} onRetry={retry} />;
+  }, [language]);
+  const isFailed = typeof state !== 'string';
+  useEffect(() => {
+    if (!isFailed) return undefined;
+    const timer = setTimeout(again, AGAIN_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isFailed, again]);
+  if (state === 'there') return null;
+  if (state === 'asking') return <Loading />;
+  return <FailureState failure={state} pending={false} onRetry={again} />;
 }

@@ -1,3 +1,4 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { pages } from '@clearsync/ui/strings/pages';
 import { Divider, Flex, Text } from '@hubspot/ui-extensions';
 import { PageLink, type PageRoutesLayoutProps, PageTitle, usePageRoute } from '@hubspot/ui-extensions/pages';
@@ -21,7 +22,7 @@ export function AppLayout({ children }: PageRoutesLayoutProps) {
   const current = NAMES.find((name) => name === routeId);
   const title = current ?? (routeId === 'customers' ? 'customers' : null);
   return (
-    <Flex direction="column" gap="md">
+    <Column gap="md">
       <PageTitle>{title === null ? pages.notFound.title : pages.titles[title]}</PageTitle>
       <Flex gap="md" wrap={true} align="center" testId="navigation">
         {NAMES.map((name) =>
@@ -38,6 +39,6 @@ export function AppLayout({ children }: PageRoutesLayoutProps) {
       </Flex>
       <Divider />
       {children}
-    </Flex>
+    </Column>
   );
 }

@@ -1,13 +1,14 @@
+import { Column } from '@clearsync/ui/components/Column';
 import { pages } from '@clearsync/ui/strings/pages';
-import { Flex, Text } from '@hubspot/ui-extensions';
+import { Text } from '@hubspot/ui-extensions';
 import { PageLink } from '@hubspot/ui-extensions/pages';
 
 /** What an address shows that none of the pages has. */
 export function NoSuchPage() {
   return (
-    <Flex direction="column" gap="sm">
+    <Column gap="sm">
       <Text>{pages.notFound.text}</Text>
       <PageLink to="/">{pages.notFound.home}</PageLink>
-    </Flex>
+    </Column>
   );
 }

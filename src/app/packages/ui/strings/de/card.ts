@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** German. */
 export const card: Translated<typeof english> = {
-  loading: 'Abrechnung wird geladen …',
   notConnected: {
     setUp: 'Einrichten',
     title: 'Stripe verbinden, um hier die Abrechnung zu sehen',

@@ -7,7 +7,6 @@ export const common: Translated<typeof english> = {
   none: '–',
   refresh: 'Aktualisieren',
   showMore: 'Mehr anzeigen',
-  slow: 'Es lädt noch. HubSpot lässt uns einige Sekunden; wir versuchen es weiter.',
   readAgo: 'Aus Stripe gelesen {ago}',
   readAt: '({moment})',
   stale: 'Veraltet',

@@ -1,6 +1,5 @@
 /** Texts of the billing card on contacts and companies. */
 export const card = {
-  loading: 'Loading billing…',
   notConnected: {
     setUp: 'Set up',
     title: 'Connect Stripe to see billing here',

@@ -4,7 +4,6 @@ export const common = {
   none: '–',
   refresh: 'Refresh',
   showMore: 'Show more',
-  slow: "Still loading. HubSpot allows us a few seconds; we'll keep trying.",
   readAgo: 'Read from Stripe {ago}',
   readAt: '({moment})',
   stale: 'Stale',

@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** Spanish. */
 export const card: Translated<typeof english> = {
-  loading: 'Cargando la facturación…',
   notConnected: {
     setUp: 'Configurar',
     title: 'Conecte Stripe para ver aquí la facturación',

@@ -7,7 +7,6 @@ export const common: Translated<typeof english> = {
   none: '–',
   refresh: 'Actualizar',
   showMore: 'Mostrar más',
-  slow: 'Todavía se está cargando. HubSpot nos da unos segundos; seguimos intentándolo.',
   readAgo: 'Leído de Stripe {ago}',
   readAt: '({moment})',
   stale: 'Desactualizado',

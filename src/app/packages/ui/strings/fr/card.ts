@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** French. */
 export const card: Translated<typeof english> = {
-  loading: 'Chargement de la facturation…',
   notConnected: {
     setUp: 'Configurer',
     title: 'Connectez Stripe pour voir la facturation ici',

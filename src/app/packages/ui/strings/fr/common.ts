@@ -7,7 +7,6 @@ export const common: Translated<typeof english> = {
   none: '–',
   refresh: 'Actualiser',
   showMore: 'Afficher plus',
-  slow: 'Chargement toujours en cours. HubSpot nous accorde quelques secondes ; nous continuons d’essayer.',
   readAgo: 'Lu dans Stripe {ago}',
   readAt: '({moment})',
   stale: 'Obsolète',

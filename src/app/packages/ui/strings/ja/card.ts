@@ -3,7 +3,6 @@ import type { Translated } from '../translated.ts';
 
 /** Japanese. */
 export const card: Translated<typeof english> = {
-  loading: '請求情報を読み込んでいます…',
   notConnected: {
     setUp: '設定する',
     title: 'Stripeを接続すると請求情報が表示されます',

@@ -7,7 +7,6 @@ export const common: Translated<typeof english> = {
   none: '–',
   refresh: '更新',
   showMore: 'さらに表示',
-  slow: 'まだ読み込んでいます。HubSpotで許される時間は数秒ですが、引き続き試みます。',
   readAgo: 'Stripeから{ago}に読み取り',
   readAt: '（{moment}）',
   stale: '古いデータ',
