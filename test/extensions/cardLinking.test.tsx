@@ -121,7 +121,7 @@ describe('linking by hand', () => {
 
 describe('a company whose contacts have Stripe customers', () => {
   const company = (reply: Reply | Reply[], options = {}, link: Reply | Reply[] = linked) =>
-    openedAs({ [CUSTOMERS]: reply, [LINK]: link }, noMatch, { company: true, contacts: [7, 8], ...options });
+    openedAs({ [CUSTOMERS]: reply, [LINK]: link }, noMatch, { company: true, ...options });
 
   it('says how many, and includes those that count for no other company', async () => {
     const { renderer, says, asked } = await company(
@@ -130,7 +130,7 @@ describe('a company whose contacts have Stripe customers', () => {
     await until(renderer, () =>
       expect(renderer.find(EmptyState).props.title).toBe('No billing linked to this company'),
     );
-    expect(asked.at(-1)?.path).toBe('/v1/record/customers?objectTypeId=0-2&contactIds=7,8');
+    expect(asked.at(-1)?.path).toBe('/v1/record/customers?objectTypeId=0-2&companyId=42');
     says('3 Stripe customers belong to its contacts.');
     says('1 of them counts for another company and stays there.');
     renderer.findByTestId(LoadingButton, 'include').trigger('onClick');

@@ -5,8 +5,9 @@ import {
   recordCustomersQuery,
 } from '../../../src/app/packages/contract/recordCustomers.ts';
 import { zonedDay } from '../../billing/zonedDay.ts';
-import type { Deps } from '../../sync/deps.ts';
+import type { HubSpotDeps } from '../../sync/hubspotDeps.ts';
 import { type CardCandidate, showCardCandidates } from '../../sync/showCardCandidates.ts';
+import { sendHubSpotFailure } from '../matches/sendHubSpotFailure.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
 import { sendUnreadable } from '../sendUnreadable.ts';
 
@@ -23,17 +24,18 @@ const candidateReply = ({ facts, ...candidate }: CardCandidate): RecordCustomer 
 });
 
 /** GET /v1/record/customers: Stripe customers that could be linked to a record. */
-export const candidatesRoute = (deps: Deps): Router => {
+export const candidatesRoute = (deps: HubSpotDeps): Router => {
   const routes = Router();
   routes.get('/v1/record/customers', async (request, response) => {
     const query = recordCustomersQuery.safeParse(request.query);
     if (!query.success) return sendUnreadable(response);
-    const { objectTypeId, q, contactIds } = query.data;
-    const customers = await showCardCandidates(deps, signedPortal(response), objectTypeId, {
+    const { objectTypeId, q, companyId } = query.data;
+    const found = await showCardCandidates(deps, signedPortal(response), objectTypeId, {
       q: q ?? null,
-      contactIds: (contactIds?.split(',') ?? []).map(BigInt),
+      companyId: companyId === undefined ? null : BigInt(companyId),
     });
-    response.json({ ok: true, customers: customers.map(candidateReply) } satisfies RecordCustomersReply);
+    if (!found.ok) return sendHubSpotFailure(response, found.failure);
+    response.json({ ok: true, customers: found.value.map(candidateReply) } satisfies RecordCustomersReply);
   });
   return routes;
 };

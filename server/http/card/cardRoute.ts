@@ -1,6 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import { type CardReply, cardQuery } from '../../../src/app/packages/contract/card.ts';
-import type { Deps } from '../../sync/deps.ts';
+import type { HubSpotDeps } from '../../sync/hubspotDeps.ts';
 import { type ShownCard, showCard } from '../../sync/showCard.ts';
 import { isoMoment } from '../isoTimes.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
@@ -32,7 +32,7 @@ const cardReply = (card: ShownCard, now: number): CardReply => {
 };
 
 /** GET /v1/card: the billing of one contact or company of the portal that signed the request, and what belongs to it. */
-export const cardRoute = (deps: Deps): Router => {
+export const cardRoute = (deps: HubSpotDeps): Router => {
   const routes = Router();
   routes.use(movementsRoute(deps));
   routes.use(candidatesRoute(deps));

@@ -1,30 +1,15 @@
-import { z } from 'zod';
 import { type Outcome, success } from '../../outcome.ts';
 import type { HubSpotFailure } from '../failures.ts';
 import { parseReply } from '../parseReply.ts';
 import { datedPath } from '../path.ts';
 import type { PortalClient } from '../portalClient.ts';
+import { associatedReply } from './associatedReply.ts';
 
 /** Contacts in one call (reference/hubspot-api.md §3.1). */
 export const CONTACTS_A_READ = 1000;
 
 /** HubSpot's own type "contact's primary company" (§7). */
 const PRIMARY_COMPANY = 1;
-
-const id = z.union([z.string(), z.number()]).transform(BigInt);
-const reply = z.object({
-  results: z.array(
-    z.object({
-      from: z.object({ id }),
-      to: z.array(
-        z.object({
-          toObjectId: id,
-          associationTypes: z.array(z.object({ category: z.string(), typeId: z.number() })),
-        }),
-      ),
-    }),
-  ),
-});
 
 /** The primary company of each of up to 1,000 contacts; those without one are missing. */
 export const readCompaniesOf = async (
@@ -33,7 +18,10 @@ export const readCompaniesOf = async (
 ): Promise<Outcome<Map<bigint, bigint>, HubSpotFailure>> => {
   const path = datedPath('crm/associations', '0-1', '0-2', 'batch', 'read');
   const body = { inputs: contactIds.map((contact) => ({ id: contact.toString() })) };
-  const read = parseReply(reply, await portal.send({ method: 'POST', path, body, repeatable: true }));
+  const read = parseReply(
+    associatedReply,
+    await portal.send({ method: 'POST', path, body, repeatable: true }),
+  );
   if (!read.ok) return read;
   return success(
     new Map(

@@ -1,6 +1,5 @@
 import type { CardReply } from '@clearsync/contract/card';
 import { LoadingSpinner } from '@hubspot/ui-extensions';
-import type { useAssociations } from '@hubspot/ui-extensions/crm';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import type { ComponentType, PropsWithChildren } from 'react';
 import { expect } from 'vitest';
@@ -19,24 +18,6 @@ export const ready = (own = {}): CardReply => ({ ok: true, state: 'ready', billi
 
 const nothingNew = { ok: true, changed: 0, unchanged: 22, asOf: '2026-11-24T12:00:00Z', writing: 'on' };
 
-/** What HubSpot's hook answers: the contacts of the company, all on one page. */
-const associated = (contacts: number[]): ReturnType<typeof useAssociations> => ({
-  results: contacts.map((toObjectId) => ({ toObjectId, associationTypes: [], properties: {} })),
-  error: null,
-  isLoading: false,
-  isRefetching: false,
-  refetch: async () => undefined,
-  pagination: {
-    hasNextPage: false,
-    hasPreviousPage: false,
-    currentPage: 1,
-    pageSize: 100,
-    nextPage: () => {},
-    previousPage: () => {},
-    reset: () => {},
-  },
-});
-
 /** Opens the card of contact (or company) 42 and answers its calls one after the other; `refresh` answers the button. */
 export function open(
   replies: Reply | Reply[],
@@ -50,8 +31,6 @@ export function open(
     preview?: boolean;
     /** HubSpot does not say which app this is. */
     unnamedApp?: boolean;
-    /** Contacts that HubSpot has with the company. */
-    contacts?: number[];
     around?: ComponentType<PropsWithChildren>;
   } = {},
 ) {
@@ -68,7 +47,6 @@ export function open(
   context.portal.timezone = 'Europe/Stockholm';
   if (options.unnamedApp !== true) context.extension = { appId: 777 };
   actions.fetchCrmObjectProperties.willCall(async () => ({ email: 'anna@acme.com', domain: 'acme.com' }));
-  renderer.mocks.useAssociations.willCall(() => associated(options.contacts ?? []));
   const isShort = options.preview === true || options.sidebar === true;
   const View = options.preview ? BillingGlance : options.sidebar ? BillingBrief : BillingDetails;
   const shown = <BillingCard View={View} NoMatchView={isShort ? NoMatch : NoMatchLinkable} />;

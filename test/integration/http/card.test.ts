@@ -166,12 +166,47 @@ describe('customers that could be linked', () => {
       ['cus_0001', '11'],
     ]);
     expect(await found('objectTypeId=0-2&q=cus_0002')).toEqual([['cus_0002', '5']]);
-    expect(await found('objectTypeId=0-2&contactIds=11,12,13')).toEqual([
+    expect(await found('objectTypeId=0-2&q=nobody@acme.com')).toEqual([]);
+  });
+
+  it('are found by the contacts that HubSpot has with a company', async () => {
+    const { contacts, companies } = world.hubspot.seed({
+      contacts: [
+        { key: 'anna', properties: { email: 'a1@acme.com' } },
+        { key: 'ben', properties: { email: 'a2@acme.com' } },
+        { key: 'eve', properties: { email: 'a3@other.com' } },
+      ],
+      companies: [
+        { key: 'acme', properties: { domain: 'acme.com' } },
+        { key: 'empty', properties: { domain: 'empty.com' } },
+      ],
+      associations: [
+        { contactKey: 'anna', companyKey: 'acme' },
+        { contactKey: 'ben', companyKey: 'acme' },
+      ],
+    });
+    await world.save([numbered(1, { mrr: [usd(100)] }), numbered(2), numbered(3)]);
+    for (const [customer, key] of [
+      ['cus_0001', 'anna'],
+      ['cus_0002', 'ben'],
+      ['cus_0003', 'eve'],
+    ] as const)
+      await link(customer, '0-1', BigInt(contacts[key] ?? 0));
+    await link('cus_0002', '0-2', 5n);
+    expect(await found(`objectTypeId=0-2&companyId=${companies['acme']}`)).toEqual([
       ['cus_0002', '5'],
       ['cus_0001', null],
     ]);
-    expect(await found('objectTypeId=0-2&q=nobody@acme.com')).toEqual([]);
-    expect(await found('objectTypeId=0-2&contactIds=11', world.portalId + 1n)).toEqual([]);
+    expect(await found(`objectTypeId=0-2&companyId=${companies['empty']}`)).toEqual([]);
+    expect(await found('objectTypeId=0-2&companyId=999999')).toEqual([]);
+  });
+
+  it("of a company's contacts cannot be told while HubSpot does not answer, which is said", async () => {
+    await world.control('faults', { kind: 'error', status: 503, times: 0 });
+    expect(await get('/v1/record/customers?objectTypeId=0-2&companyId=1')).toMatchObject({
+      status: 503,
+      json: { problem: { code: 'hubspot_unavailable' } },
+    });
   });
 
   it('are never of test data beside a live account', async () => {
@@ -180,7 +215,7 @@ describe('customers that could be linked', () => {
     expect(await found('objectTypeId=0-1&q=a1@acme.com')).toEqual([]);
   });
 
-  it.each(['q=ab', 'contactIds=1,x', `q=${'a'.repeat(321)}`])('refuse in words: %s', async (query) => {
+  it.each(['q=ab', 'companyId=x', `q=${'a'.repeat(321)}`])('refuse in words: %s', async (query) => {
     const answer = await get(`/v1/record/customers?objectTypeId=0-1&${query}`);
     expect(answer.status).toBe(400);
   });

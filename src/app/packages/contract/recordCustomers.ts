@@ -4,13 +4,13 @@ import { isoDate, money } from './base.ts';
 const recordId = /* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}$/));
 
 /**
- * GET /v1/record/customers?objectTypeId=0-1&q=anna@acme.com (or an id of Stripe's) or &contactIds=1,2: Stripe customers
- * that could be linked to a record of that type; 50 at most, the highest MRR first.
+ * GET /v1/record/customers?objectTypeId=0-1&q=anna@acme.com (or an id of Stripe's) or &companyId=1, for those of a
+ * company's contacts: Stripe customers that could be linked to a record of that type; 50 at most, the highest MRR first.
  */
 export const recordCustomersQuery = z.object({
   objectTypeId: z.enum(['0-1', '0-2']),
   q: z.optional(/* @__PURE__ */ z.string().check(z.trim(), z.minLength(3), z.maxLength(320))),
-  contactIds: z.optional(/* @__PURE__ */ z.string().check(z.regex(/^\d{1,18}(,\d{1,18}){0,99}$/))),
+  companyId: z.optional(recordId),
 });
 
 /** A customer and the record of the asked type that it is now. */
