@@ -21,7 +21,7 @@ const BILLING: readonly [Method, string][] = [
   ['GET', `/v1/record/customers?${RECORD}`],
   ['GET', `/v1/record/history?${RECORD}`],
   ['GET', '/v1/home'],
-  ['GET', '/v1/customers?list=past_due'],
+  ['GET', '/v1/customers?list=failing'],
   ['GET', '/v1/matches?kind=all'],
   ['GET', '/v1/matches/search?q=anna&objectTypeId=0-1'],
   ['POST', '/v1/matches/link'],

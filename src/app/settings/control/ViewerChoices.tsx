@@ -17,7 +17,7 @@ export function ViewerChoices({ choices, change, readOnly, errors }: FieldsProps
       <ToggleGroup
         toggleType="radioButtonList"
         name="viewersLimited"
-        label={words.heading}
+        label={words.shownTo}
         options={WAYS.map((value) => ({ ...words.ways[value], value, readOnly }))}
         value={viewers.limited ? 'limited' : 'everybody'}
         onChange={(value) => change({ viewers: { ...viewers, limited: value === 'limited' } })}

@@ -71,6 +71,7 @@ export const control: Translated<typeof english> = {
     heading: 'Wer die Abrechnung sieht',
     intro:
       'Wer in HubSpot einen Datensatz öffnen kann, sieht in ClearSync auch dessen Abrechnung, sofern Sie das hier nicht einschränken.',
+    shownTo: 'Abrechnung zeigen für',
     ways: {
       everybody: {
         label: 'Alle, die den Datensatz öffnen können',

@@ -67,6 +67,7 @@ export const control = {
   access: {
     heading: 'Who sees billing',
     intro: 'Whoever can open a record in HubSpot sees its billing in ClearSync, unless you limit that here.',
+    shownTo: 'Show billing to',
     ways: {
       everybody: {
         label: 'Everybody who can open the record',
@@ -78,7 +79,7 @@ export const control = {
       },
     },
     emails: 'E-mail addresses of HubSpot users',
-    emailsHint: 'One a line, with which they sign in to HubSpot; 500 at most.',
+    emailsHint: 'The addresses with which they sign in to HubSpot, one a line; 500 at most.',
     placeholder: 'anna@acme.com',
     settingsStay: 'These settings stay open to HubSpot admins, whoever is on the list.',
     properties:

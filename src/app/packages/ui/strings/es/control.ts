@@ -75,6 +75,7 @@ export const control: Translated<typeof english> = {
     heading: 'Quién ve la facturación',
     intro:
       'Quien puede abrir un registro en HubSpot ve su facturación en ClearSync, salvo que lo limite aquí.',
+    shownTo: 'Mostrar la facturación a',
     ways: {
       everybody: {
         label: 'Todos los que pueden abrir el registro',

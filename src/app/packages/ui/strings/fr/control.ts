@@ -75,6 +75,7 @@ export const control: Translated<typeof english> = {
     heading: 'Qui voit la facturation',
     intro:
       'Toute personne qui peut ouvrir une fiche dans HubSpot voit sa facturation dans ClearSync, sauf si vous la limitez ici.',
+    shownTo: 'Montrer la facturation à',
     ways: {
       everybody: {
         label: 'Toute personne qui peut ouvrir la fiche',

@@ -71,6 +71,7 @@ export const control: Translated<typeof english> = {
     heading: '請求情報を表示できる人',
     intro:
       'ここで制限しないかぎり、HubSpotでレコードを開ける人は、ClearSyncでその請求情報も見ることができます。',
+    shownTo: '請求情報を表示する相手',
     ways: {
       everybody: {
         label: 'レコードを開ける全員',
