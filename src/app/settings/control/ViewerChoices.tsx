@@ -1,8 +1,8 @@
 import { fill } from '@clearsync/ui/format/fill';
 import { control } from '@clearsync/ui/strings/control';
-import { Alert, Flex, Text, TextArea, ToggleGroup, useExtensionContext } from '@hubspot/ui-extensions';
-import { useState } from 'react';
+import { Alert, Flex, Text, ToggleGroup, useExtensionContext } from '@hubspot/ui-extensions';
 import { cleanText } from '../cleanText.ts';
+import { ListField } from '../components/ListField.tsx';
 import type { FieldsProps } from '../fieldsProps.ts';
 
 const WAYS = ['everybody', 'limited'] as const;
@@ -23,40 +23,22 @@ export function ViewerChoices({ choices, change, readOnly, errors }: FieldsProps
         onChange={(value) => change({ viewers: { ...viewers, limited: value === 'limited' } })}
         testId="viewers-limited"
       />
-      {viewers.limited ? <EmailsField {...{ choices, change, readOnly, errors }} /> : null}
+      {viewers.limited ? (
+        <ListField
+          name="viewers"
+          label={words.emails}
+          hint={words.emailsHint}
+          placeholder={words.placeholder}
+          rows={ROWS}
+          values={viewers.emails}
+          change={(emails) => change({ viewers: { limited: true, emails } })}
+          readOnly={readOnly}
+          error={errors.viewers}
+          testId="viewers"
+        />
+      ) : null}
       {viewers.limited ? <NotYou emails={viewers.emails} /> : null}
     </Flex>
-  );
-}
-
-/** One a line; it takes commas and spaces too, and keeps what was typed as it was typed. */
-function EmailsField({ choices, change, readOnly, errors }: FieldsProps) {
-  const words = control.access;
-  const [typed, setTyped] = useState(choices.viewers.emails.join('\n'));
-  const error = errors.viewers;
-  const type = (text: string) => {
-    setTyped(text);
-    const emails = text.split(/[\s,;]+/).filter((email) => email !== '');
-    change({ viewers: { limited: true, emails } });
-  };
-  return (
-    <TextArea
-      name="viewers"
-      label={words.emails}
-      description={words.emailsHint}
-      placeholder={words.placeholder}
-      rows={ROWS}
-      resize="vertical"
-      value={typed}
-      readOnly={readOnly}
-      onInput={type}
-      onChange={(text) => {
-        if (text !== typed) type(text);
-      }}
-      error={error !== undefined}
-      {...(error === undefined ? {} : { validationMessage: error })}
-      testId="viewers"
-    />
   );
 }
 
