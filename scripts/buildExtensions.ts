@@ -19,7 +19,7 @@ const output = path.join(root, 'dist', 'extensions');
 const AIM_KB = 60;
 /** Above which the build fails, by the name of the entry file; others fail above the aim. */
 const CEILINGS: Readonly<Record<string, { kB: number; why: string }>> = {
-  SettingsPage: { kB: 67, why: 'the wizard and the control room; opened by an admin, not on a record' },
+  SettingsPage: { kB: 69, why: 'the wizard and the control room; opened by an admin, not on a record' },
   Pages: { kB: 79, why: 'six pages in one bundle, as the platform wants it; opened on purpose' },
 };
 

@@ -4,7 +4,10 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { activityRoutes } from './http/activity/activityRoutes.ts';
 import { cardRoute } from './http/card/cardRoute.ts';
+import { recordRoutes } from './http/card/recordRoutes.ts';
 import { controlRoutes } from './http/control/controlRoutes.ts';
+import { leavingRoutes } from './http/control/leavingRoutes.ts';
+import { pauseRoutes } from './http/control/pauseRoutes.ts';
 import { healthRoutes } from './http/health.ts';
 import { homeRoute } from './http/homeRoute.ts';
 import { hubspotWebhook } from './http/hubspotWebhook.ts';
@@ -13,6 +16,7 @@ import { keyLinkPages } from './http/keyLink/keyLinkPages.ts';
 import { keyLinkRoutes } from './http/keyLink/keyLinkRoutes.ts';
 import { matchRoutes } from './http/matches/matchRoutes.ts';
 import { handleErrors } from './http/middleware/handleErrors.ts';
+import { letViewersThrough } from './http/middleware/letViewersThrough.ts';
 import { limitAddressRate, limitPortalRate } from './http/middleware/limitRate.ts';
 import { verifyHubSpotSignature } from './http/middleware/verifyHubSpotSignature.ts';
 import { oauthRoutes } from './http/oauth.ts';
@@ -72,6 +76,27 @@ const composeDeps = (config: Config, log: Log, clock: Clock, db: Database, queue
 /** Under which address browsers reach us: HubSpot sends them back to a path of it. */
 const browserBase = ({ hubspot }: Config): string => hubspot.redirectUri.replace(/\/oauth\/callback$/, '');
 
+/** What the extensions call, behind the signature: what everybody may whom HubSpot lets do it, then what shows billing. */
+const mountExtensionApi = (app: Express, config: Config, deps: AppDeps): void => {
+  app.use(cardRoute(deps));
+  app.use(wordsRoute());
+  // The settings: HubSpot opens them to people who may change integrations, whoever sees billing.
+  app.use(setupRoutes(deps));
+  app.use(keyLinkRoutes(deps, browserBase(config)));
+  app.use(liveRoute(deps));
+  app.use(previewRoutes(deps));
+  app.use(pauseRoutes(deps));
+  app.use(leavingRoutes(deps));
+  // Whatever is mounted below this line gives out billing or acts on it, and is for those who may see it.
+  app.use('/v1', letViewersThrough(deps.db));
+  app.use(recordRoutes(deps));
+  app.use(matchRoutes(deps));
+  app.use(homeRoute(deps));
+  app.use(activityRoutes(deps));
+  app.use(controlRoutes(deps));
+  app.use(whyRoute(deps));
+};
+
 const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): Express => {
   const app = express();
   app.disable('x-powered-by');
@@ -96,17 +121,7 @@ const mountRoutes = (config: Config, deps: AppDeps, isStopping: () => boolean): 
     verifyHubSpotSignature(guard),
     limitPortalRate(),
   );
-  app.use(cardRoute(deps));
-  app.use(setupRoutes(deps));
-  app.use(keyLinkRoutes(deps, browserBase(config)));
-  app.use(liveRoute(deps));
-  app.use(previewRoutes(deps));
-  app.use(matchRoutes(deps));
-  app.use(homeRoute(deps));
-  app.use(activityRoutes(deps));
-  app.use(controlRoutes(deps));
-  app.use(whyRoute(deps));
-  app.use(wordsRoute());
+  mountExtensionApi(app, config, deps);
   app.use((_request, response) =>
     sendProblem(response, 404, {
       code: 'not_found',

@@ -24,6 +24,7 @@ export interface PreviewOptions {
   clientSecret: string;
   portalId: number;
   appId: number;
+  /** The admin; the sales rep is always the same. */
   user?: PreviewUser;
 }
 
@@ -34,3 +35,14 @@ export const defaultUser: PreviewUser = {
   firstName: 'Sam',
   lastName: 'Okafor',
 };
+
+/** The other person of the page, who may not change integrations: a colleague with an address of their own. */
+export const salesRep: PreviewUser = {
+  id: 7002,
+  email: 'mia.lindqvist@northwind.example',
+  firstName: 'Mia',
+  lastName: 'Lindqvist',
+};
+
+/** As whom the page may be looked at. */
+export type PreviewRole = 'admin' | 'rep';

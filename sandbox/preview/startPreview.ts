@@ -7,7 +7,13 @@ import { buildPage } from './build/buildPage.ts';
 import { createSandbox } from './control/createSandbox.ts';
 import { createHubspotFetch } from './fetch/createHubspotFetch.ts';
 import { createApp } from './http/createApp.ts';
-import { defaultUser, type PreviewOptions } from './previewOptions.ts';
+import {
+  defaultUser,
+  type PreviewOptions,
+  type PreviewRole,
+  type PreviewUser,
+  salesRep,
+} from './previewOptions.ts';
 import { type Project, readProject } from './project/readProject.ts';
 
 /** The running page: its address on loopback, and how to end it. */
@@ -17,11 +23,16 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+const usersOf = ({ user = defaultUser }: PreviewOptions): Record<PreviewRole, PreviewUser> => ({
+  admin: user,
+  rep: salesRep,
+});
+
 const sessionOf = (options: PreviewOptions, project: Project) => ({
   appName: project.appName,
   appId: options.appId,
   portalId: options.portalId,
-  user: options.user ?? defaultUser,
+  users: usersOf(options),
   localServers: {
     server: options.serverUrl,
     hubspot: options.hubspotUrl,
@@ -50,6 +61,9 @@ const closeServer = async (server: Server): Promise<void> => {
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const project = await readProject(options.projectDir);
   const [bundles, pageDir] = await asProduction(() => Promise.all([buildExtensions(project), buildPage()]));
+  const users = usersOf(options);
+  const fetchOf = (user: PreviewUser) =>
+    createHubspotFetch({ ...options, user, permittedFetch: project.permittedFetch });
   const app = createApp({
     pageDir,
     bundles,
@@ -58,11 +72,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     stripeUrl: options.stripeUrl ?? null,
     portalId: options.portalId,
     sandbox: createSandbox({
-      send: createHubspotFetch({
-        ...options,
-        user: options.user ?? defaultUser,
-        permittedFetch: project.permittedFetch,
-      }),
+      send: { admin: fetchOf(users.admin), rep: fetchOf(users.rep) },
+      viewers: [users.admin.email],
       hubspotUrl: options.hubspotUrl,
       stripeUrl: options.stripeUrl ?? null,
     }),

@@ -13,19 +13,24 @@ import type { Deps } from './deps.ts';
 import { type DomainProblem, readDomainLists } from './domainLists.ts';
 import { NOBODY, type Person } from './person.ts';
 import { requestRun } from './requestRun.ts';
+import { readViewers, type ViewerProblem } from './viewerList.ts';
 
 /** What came of new choices. `recalculates`: something is worked out anew, and the queue must know. */
 export type ChangedChoices =
   | { state: 'saved'; recalculates: boolean }
   | { state: 'not_installed' }
   | { state: 'unknown_currency'; currencies: string[] }
-  | { state: 'no_domains'; problem: DomainProblem };
+  | { state: 'no_domains'; problem: DomainProblem }
+  | { state: 'no_viewers'; problem: ViewerProblem };
 
 /** From which phase on everything is to be done again; null: nothing is. */
 const startOf = ({ values, filter, matching }: ChoicesChange): RunStart | null => {
   if (values || filter) return 'facts';
   return matching ? 'links' : null;
 };
+
+const viewersAction = ({ length: count }: string[]): { action: string; detail: Record<string, unknown> } =>
+  count === 0 ? { action: 'viewers_opened', detail: {} } : { action: 'viewers_limited', detail: { count } };
 
 /**
  * Every connection, one whose key was revoked too: a record must not add up numbers of two rules. Answers the runs that
@@ -49,7 +54,8 @@ const recalculate = async (
 /**
  * Saves a portal's choices. Another rule or currency, comments on or off, or another filter asks for runs that compute
  * everything anew from what was read, other rules of matching for runs that look for the records again: in the same
- * transaction, so that no crash leaves numbers of an earlier choice. The same choice again asks for nothing.
+ * transaction, so that no crash leaves numbers of an earlier choice. The same choice again asks for nothing. Who sees
+ * billing counts from the next request on and asks for nothing either; what people did names it by itself.
  */
 export const changeChoices = async (
   deps: Deps,
@@ -63,8 +69,11 @@ export const changeChoices = async (
   if (!currencies.includes(choices.reportingCurrency)) return { state: 'unknown_currency', currencies };
   const lists = readDomainLists(choices);
   if (!lists.ok) return { state: 'no_domains', problem: lists.failure };
+  const seeing = readViewers(choices.viewers);
+  if (!seeing.ok) return { state: 'no_viewers', problem: seeing.failure };
+  const viewers = seeing.value;
   return inTransaction(deps.db, async (client): Promise<ChangedChoices> => {
-    const change = await saveChoices(client, portalId, { ...choices, ...lists.value });
+    const change = await saveChoices(client, portalId, { ...choices, ...lists.value, viewers });
     if (change === null) return { state: 'not_installed' };
     const { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency } = choices;
     const from = startOf(change);
@@ -74,6 +83,7 @@ export const changeChoices = async (
     const detail = { syncFilter, createContacts, createCompanies, mrrRule, reportingCurrency, runs };
     const at = new Date(deps.clock());
     await addHumanAction(client, portalId, { ...person, action: 'choices_saved', detail, at });
+    if (change.viewers) await addHumanAction(client, portalId, { ...person, ...viewersAction(viewers), at });
     if (from === null) return { state: 'saved', recalculates: false };
     await deps.wakeUp.ask(client, 'import', [portalId]);
     return { state: 'saved', recalculates: true };

@@ -14,6 +14,7 @@ import { importProgress } from './importProgress.ts';
 import { type Inclusion, inclusion, type SyncRules, syncRules } from './inclusion.ts';
 import { storedLiveMode } from './liveModeColumn.ts';
 import { type MissingPermission, missingPermissions } from './missingPermissions.ts';
+import type { Person } from './person.ts';
 import { portalCurrencies } from './portalCurrencies.ts';
 import { type FreshnessSource, type RecordFreshness, recordFreshness } from './recordFreshness.ts';
 
@@ -51,6 +52,7 @@ export type RecordBilling = {
 
 export type ShownCard =
   | { state: 'not_connected' }
+  | { state: 'no_rights' }
   | { state: 'importing'; progress: ImportProgress }
   | { state: 'no_match'; unmatched: number }
   | { state: 'excluded'; rule: ExclusionRule }
@@ -158,15 +160,17 @@ const billingOf = (
 /**
  * What a record's card shows: one query on the mirror; Stripe and HubSpot are never asked (design.md, idea 2). It is of
  * those customers who go to HubSpot. Live and test data are never mixed: beside a live connection, test customers are
- * left out.
+ * left out. Whom the portal does not let see billing is told nothing but that; that nothing is connected, everybody is.
  */
 export const showCard = async (
   deps: Deps,
   portalId: bigint,
   objectTypeId: '0-1' | '0-2',
   recordId: bigint,
+  { userEmail }: Pick<Person, 'userEmail'>,
 ): Promise<ShownCard> => {
-  const all = await findRecordBilling(deps.db, portalId, objectTypeId, recordId);
+  const all = await findRecordBilling(deps.db, portalId, objectTypeId, recordId, userEmail);
+  if (all.some(({ sees_billing: sees }) => !sees)) return { state: 'no_rights' };
   const rows = all.some(({ livemode }) => livemode) ? all.filter(({ livemode }) => livemode) : all;
   if (rows.length === 0) return { state: 'not_connected' };
   const customers = rows.filter(({ customer_id: customer }) => customer !== null);

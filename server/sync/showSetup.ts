@@ -83,6 +83,7 @@ export const showSetup = async (
       cancelComments: portal.cancelComments,
       mrrRule: storedMrrRule(portal.mrrRule),
       reportingCurrency: portalCurrencies(portal).reportingCurrency,
+      viewers: { limited: portal.viewers.length > 0, emails: portal.viewers },
     },
     currencies: [portal.currency, ...portal.additionalCurrencies],
     ...(await showNumbers(deps, portal, progress)),

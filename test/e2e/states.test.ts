@@ -136,6 +136,57 @@ describe.skipIf(browserPath === null)('every state of a card and every page, in 
       await tab().getByText('Explain MRR').first().waitFor();
     });
 
+    describe('limited to people by an admin', () => {
+      const LIMITED = 'user=rep&state=viewers_limited';
+      const sidebar = () => stage.page.locator('[data-extension$="_billing_sidebar"]');
+
+      it('is locked for others on tab and sidebar, and opens when the limit ends', async () => {
+        await stage.open(`${stage.showcase.at('several')}?${LIMITED}`);
+        await sidebar().getByText("You can't see billing").first().waitFor();
+        await shows(
+          "You can't see billing",
+          /^An admin has limited who sees billing in ClearSync\. Nothing is lost or changed\.$/,
+          /^Ask a HubSpot admin to add mia\.lindqvist@northwind\.example in Settings, /,
+          /^Reference /,
+        );
+        expect(await stage.page.getByText('Explain MRR').count()).toBe(0);
+        await stage.enter('normal');
+        await tab().getByRole('button', { name: 'Try again' }).click();
+        await tab().getByText('Explain MRR').first().waitFor();
+      });
+
+      it('is what it was for the people on the list', async () => {
+        await stage.open(`${stage.showcase.at('several')}?state=viewers_limited`);
+        await shows('Explain MRR');
+      });
+
+      it.each(['', '/inbox', '/errors', '/activity', '/customers/failing'])(
+        'is locked on the page /app%s',
+        async (path) => {
+          await stage.open(`/app${path}?${LIMITED}`);
+          await stage.page.locator('[data-extension]').getByText("You can't see billing").first().waitFor();
+          expect(await stage.faults()).toEqual([]);
+        },
+      );
+
+      it.each(SPOKEN)('says so in %s', async (language) => {
+        await stage.open(`${stage.showcase.at('several')}?${LIMITED}&locale=${language}`);
+        await tab().getByText('mia.lindqvist@northwind.example').first().waitFor();
+        expect(await tab().getByText('Ask a HubSpot admin').count()).toBe(language === 'en' ? 1 : 0);
+        expect(await stage.faults({ colours: language === 'en' })).toEqual([]);
+      });
+
+      it('is chosen in the settings', async () => {
+        await stage.open('/settings?state=viewers_limited');
+        await stage.page.getByRole('tab', { name: 'Access', exact: true }).click();
+        const list = stage.page.getByLabel('E-mail addresses of HubSpot users');
+        expect(await list.inputValue()).toBe('sam.okafor@northwind.example');
+        await list.fill('mia.lindqvist@northwind.example');
+        await stage.page.getByText('You are not on the list').first().waitFor();
+        expect(await stage.faults()).toEqual([]);
+      });
+    });
+
     it('opens Explain by keyboard alone, closes it by Escape, and gives the focus back', async () => {
       const { page } = stage;
       await stage.open(stage.showcase.at('several'));

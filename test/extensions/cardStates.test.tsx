@@ -13,11 +13,19 @@ import { billing } from './support/billing.ts';
 import { open, opened, ready } from './support/card.tsx';
 import { type Reply, refused } from './support/server.ts';
 import { problem } from './support/setup.ts';
-import { holdTimers, until } from './support/until.ts';
+import { holdTimers, passing, until } from './support/until.ts';
 
 /** Where HubSpot shows the settings of an app, by portal and app. */
 const SETTINGS =
   /^https:\/\/app\.hubspot\.com\/integrations-settings\/[^/]+\/installed\/framework\/[^/]+\/general-settings$/;
+
+const NO_RIGHTS = problem({
+  code: 'no_rights',
+  title: "You can't see billing",
+  message: 'An admin has limited who sees billing in ClearSync. Nothing is lost or changed.',
+  action:
+    'Ask a HubSpot admin to add eve@acme.com in Settings, Integrations, Connected apps, ClearSync, Access.',
+});
 
 beforeEach(() => holdTimers());
 afterEach(() => {
@@ -126,11 +134,33 @@ describe('a card in trouble', () => {
     await until(renderer, () => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying'));
   });
 
-  it('is locked for those who may not see it', async () => {
-    const { renderer, says } = open(refused(403, problem({ title: "You can't see billing" })));
+  it.each([
+    ['on the tab', {}],
+    ['in the sidebar', { sidebar: true }],
+    ['in the preview', { preview: true }],
+  ])('is locked for those who may not see it, %s', async (_, options) => {
+    const { renderer, says } = open(refused(403, NO_RIGHTS), options);
     await until(renderer, () => expect(renderer.find(ErrorState).props.type).toBe('lock'));
     expect(renderer.find(ErrorState).props.title).toBe("You can't see billing");
+    says('An admin has limited who sees billing in ClearSync. Nothing is lost or changed.');
+    says('Ask a HubSpot admin to add eve@acme.com');
     says('Reference AB2C-33');
+    expect(renderer.findAll(LoadingButton).map(({ props }) => props.variant)).toEqual(['secondary']);
+  });
+
+  it('opens by itself when an admin has added the person', async () => {
+    const { renderer, asked } = open([refused(403, NO_RIGHTS), { body: ready() }]);
+    await until(renderer, () => expect(renderer.find(ErrorState).props.type).toBe('lock'));
+    await passing(() => expect(asked).toHaveLength(2));
+    await until(renderer, () => expect(renderer.findByTestId(StatusTag, 'status').text).toBe('Paying'));
+  });
+
+  it('hides its values by itself when an admin has taken the person off the list', async () => {
+    const { renderer, asked } = open([{ body: ready() }, refused(403, NO_RIGHTS)]);
+    await until(renderer, () => renderer.find(StatisticsItem));
+    await passing(() => expect(asked).toHaveLength(2));
+    await until(renderer, () => expect(renderer.find(ErrorState).props.type).toBe('lock'));
+    expect(renderer.maybeFind(StatisticsItem)).toBeNull();
   });
 
   it('keeps its values when a refresh fails, and says so', async () => {

@@ -51,7 +51,7 @@ describe('the control room', () => {
   it('has a tab a section, and draws the open one with at most one primary button', async () => {
     const { renderer, open } = await at('overview');
     const tabs = renderer.findAll(Tab).map(({ props }) => props.tabId);
-    expect(tabs).toHaveLength(9);
+    expect(tabs).toHaveLength(10);
     for (const tab of tabs) {
       open(String(tab));
       const primary = [...renderer.findAll(Button), ...renderer.findAll(LoadingButton)].filter(

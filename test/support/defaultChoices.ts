@@ -12,4 +12,5 @@ export const defaultChoices: Choices = {
   cancelComments: false,
   mrrRule: 'net',
   reportingCurrency: 'USD',
+  viewers: { limited: false, emails: [] },
 };

@@ -16,9 +16,12 @@ export const startSignedApi = async ({ hubspot, deps }: HubSpotWorld, routes: Ro
   app.use('/v1', express.raw({ type: () => true }));
   app.use('/v1', verifyHubSpotSignature({ clientSecret, publicBaseUrl: url, clock: deps.clock }));
   app.use(routes);
-  return {
-    call: async (portalId: bigint, method: 'GET' | 'POST', path: string, body?: unknown) => {
-      const user = `portalId=${portalId}&userId=7&userEmail=eve@acme.com&appId=1`;
+  /** As a user with that address; null: HubSpot names none. */
+  const callAs =
+    (userEmail: string | null) =>
+    async (portalId: bigint, method: 'GET' | 'POST', path: string, body?: unknown) => {
+      const named = userEmail === null ? '' : `&userEmail=${userEmail}`;
+      const user = `portalId=${portalId}&userId=7${named}&appId=1`;
       const target = `${url}${path}${path.includes('?') ? '&' : '?'}${user}`;
       const text = body === undefined ? '' : JSON.stringify(body);
       const timestamp = String(hubspot.clock.now());
@@ -34,7 +37,10 @@ export const startSignedApi = async ({ hubspot, deps }: HubSpotWorld, routes: Ro
       });
       const json: unknown = await answer.json();
       return { status: answer.status, json };
-    },
+    };
+  return {
+    callAs,
+    call: callAs('eve@acme.com'),
     close: async () => {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -1,12 +1,16 @@
 import { API_BASE } from '../../../src/app/packages/contract/base.ts';
-import { setupReply } from '../../../src/app/packages/contract/setup.ts';
+import { setupReply, type Viewers } from '../../../src/app/packages/contract/setup.ts';
 import { clearSyncPermissions } from '../../stripe/keys/permissions.ts';
 import type { FetchReply, FetchRequest } from '../fetch/fetchRequest.ts';
+import type { PreviewRole } from '../previewOptions.ts';
 import { disturbFetch } from './disturbFetch.ts';
 import type { SandboxState } from './sandboxState.ts';
 
 type Ways = {
-  send: (request: FetchRequest) => Promise<FetchReply>;
+  /** `hubspot.fetch` by who asks. */
+  send: Record<PreviewRole, (request: FetchRequest) => Promise<FetchReply>>;
+  /** Addresses of those who see billing where it is limited. */
+  viewers: string[];
   hubspotUrl: string;
   /** The local Stripe; without it the key can't be disturbed. */
   stripeUrl: string | null;
@@ -21,7 +25,7 @@ export interface Sandbox {
   live(perMinute: number): Promise<void>;
   /** A person merges two records; answers the id of the one that is left. */
   merge(objectTypeId: string, primaryId: string, otherId: string): Promise<string>;
-  fetch: (request: FetchRequest) => Promise<FetchReply>;
+  fetch: (request: FetchRequest, role: PreviewRole) => Promise<FetchReply>;
 }
 
 const post = async (url: string, body: unknown): Promise<unknown> => {
@@ -31,10 +35,11 @@ const post = async (url: string, body: unknown): Promise<unknown> => {
 };
 
 /** Holds the state of the sandbox, and changes it by the platforms' control routes and the app's own API. */
-export function createSandbox({ send, hubspotUrl, stripeUrl }: Ways): Sandbox {
+export function createSandbox({ send, viewers, hubspotUrl, stripeUrl }: Ways): Sandbox {
   let state: SandboxState = 'normal';
-  const ask = async (method: 'GET' | 'POST', path: string, body?: Record<string, unknown>) => {
-    const reply = await send({ url: API_BASE + path, method, headers: {}, ...(body ? { body } : {}) });
+  let viewersBefore: Viewers = { limited: false, emails: [] };
+  const ask = async (method: 'GET' | 'POST' | 'PUT', path: string, body?: Record<string, unknown>) => {
+    const reply = await send.admin({ url: API_BASE + path, method, headers: {}, ...(body ? { body } : {}) });
     if (reply.status !== 200) throw new Error(`${path} answered ${reply.status}: ${reply.body}`);
     return JSON.parse(reply.body) as unknown;
   };
@@ -48,16 +53,24 @@ export function createSandbox({ send, hubspotUrl, stripeUrl }: Ways): Sandbox {
     const { connections } = setupReply.parse(await ask('GET', '/v1/setup'));
     for (const { id } of connections) await ask('POST', '/v1/setup/permissions', { connectionId: id });
   };
+  /** Changes who sees billing as an admin does in the settings; answers who did before. */
+  const letSee = async (wanted: Viewers): Promise<Viewers> => {
+    const { choices } = setupReply.parse(await ask('GET', '/v1/setup'));
+    await ask('PUT', '/v1/setup/choices', { ...choices, viewers: wanted });
+    return choices.viewers;
+  };
   const end = async (): Promise<void> => {
     if (state === 'key_revoked') await changeKey({ state: 'active' });
     if (state === 'permission_missing') await changeKey({ permissions: clearSyncPermissions });
     if (state === 'paused') await ask('POST', '/v1/control/resume', {});
+    if (state === 'viewers_limited') await letSee(viewersBefore);
   };
   const begin = async (wanted: SandboxState): Promise<void> => {
     if (wanted === 'key_revoked') await changeKey({ state: 'revoked' });
     if (wanted === 'permission_missing')
       await changeKey({ permissions: clearSyncPermissions.filter((name) => name !== 'payment_method_read') });
     if (wanted === 'paused') await ask('POST', '/v1/control/pause', {});
+    if (wanted === 'viewers_limited') viewersBefore = await letSee({ limited: true, emails: viewers });
   };
   return {
     state: () => state,
@@ -73,6 +86,6 @@ export function createSandbox({ send, hubspotUrl, stripeUrl }: Ways): Sandbox {
       const merged = await post(`${hubspotUrl}/__control/merge`, { objectTypeId, primaryId, otherId });
       return (merged as { id: string }).id; // the control route's documented answer
     },
-    fetch: disturbFetch(send, () => state),
+    fetch: (request, role) => disturbFetch(send[role], () => state)(request),
   };
 }

@@ -46,7 +46,10 @@ export function createApp(parts: AppParts): Express {
   app.post('/__preview/fetch', express.json({ limit: '2mb' }), async (request, response) => {
     const parsed = fetchRequest.safeParse(request.body);
     if (!parsed.success) response.status(400).json({ message: 'Not a hubspot.fetch request' });
-    else response.json(await parts.sandbox.fetch(parsed.data));
+    else
+      response.json(
+        await parts.sandbox.fetch(parsed.data, request.query['user'] === 'rep' ? 'rep' : 'admin'),
+      );
   });
   app.use('/__preview/control', controlRoutes(parts.sandbox));
   app.use('/__preview/crm', records(parts.hubspotUrl, parts.portalId));

@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 import { Shell } from './shell/Shell.tsx';
 
 interface AppProps {
-  session: Omit<Session, 'role'>;
+  session: Omit<Session, 'role' | 'user'>;
 }
 
 const PageFor = ({ session, address }: { session: Session; address: URL }) => {
@@ -34,7 +34,8 @@ const PageFor = ({ session, address }: { session: Session; address: URL }) => {
 export function App({ session: signedIn }: AppProps) {
   const address = useAddress();
   const [turn, setTurn] = useState(0);
-  const session = { ...signedIn, role: roleOf(address) };
+  const role = roleOf(address);
+  const session = { ...signedIn, role, user: signedIn.users[role] };
   const strip = <ControlStrip address={address} onChanged={() => setTurn((turns) => turns + 1)} />;
   return (
     <Shell session={session} address={address} strip={strip}>

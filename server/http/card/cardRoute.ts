@@ -1,15 +1,15 @@
 import { type Request, type Response, Router } from 'express';
 import { type CardReply, cardQuery } from '../../../src/app/packages/contract/card.ts';
-import type { HubSpotDeps } from '../../sync/hubspotDeps.ts';
+import type { Deps } from '../../sync/deps.ts';
 import { type ShownCard, showCard } from '../../sync/showCard.ts';
 import { isoMoment } from '../isoTimes.ts';
+import { signedPerson } from '../middleware/signedPerson.ts';
 import { signedPortal } from '../middleware/signedPortal.ts';
+import { sendNoRights } from '../sendNoRights.ts';
 import { sendProblem } from '../sendProblem.ts';
 import { billingReply } from './billingReply.ts';
-import { candidatesRoute } from './candidatesRoute.ts';
-import { movementsRoute } from './movementsRoute.ts';
 
-const cardReply = (card: ShownCard, now: number): CardReply => {
+const cardReply = (card: Exclude<ShownCard, { state: 'no_rights' }>, now: number): CardReply => {
   switch (card.state) {
     case 'ready':
       return { ok: true, state: 'ready', billing: billingReply(card.billing, now) };
@@ -31,11 +31,12 @@ const cardReply = (card: ShownCard, now: number): CardReply => {
   }
 };
 
-/** GET /v1/card: the billing of one contact or company of the portal that signed the request, and what belongs to it. */
-export const cardRoute = (deps: HubSpotDeps): Router => {
+/**
+ * GET /v1/card: the billing of one contact or company of the portal that signed the request. Whether the user may see it
+ * comes with the card's one query, so this route stands before the guard of the others.
+ */
+export const cardRoute = (deps: Deps): Router => {
   const routes = Router();
-  routes.use(movementsRoute(deps));
-  routes.use(candidatesRoute(deps));
   routes.get('/v1/card', async (request: Request, response: Response) => {
     const query = cardQuery.safeParse(request.query);
     if (!query.success) {
@@ -47,7 +48,9 @@ export const cardRoute = (deps: HubSpotDeps): Router => {
       });
     }
     const { objectTypeId, objectId } = query.data;
-    const card = await showCard(deps, signedPortal(response), objectTypeId, BigInt(objectId));
+    const person = signedPerson(response);
+    const card = await showCard(deps, signedPortal(response), objectTypeId, BigInt(objectId), person);
+    if (card.state === 'no_rights') return sendNoRights(response);
     response.json(cardReply(card, deps.clock()));
   });
   return routes;

@@ -1,4 +1,5 @@
 import type { Sentences } from './sentence.ts';
+import { access } from './sentences/access.ts';
 import { audits } from './sentences/audits.ts';
 import { decisions } from './sentences/decisions.ts';
 import { deeds } from './sentences/deeds.ts';
@@ -20,6 +21,7 @@ import { whyWaiting } from './sentences/whyWaiting.ts';
 
 /** What the server says, by topic, each in all languages that the extensions do not bring along. */
 export const topics: Readonly<Record<string, Sentences>> = {
+  access,
   audits,
   decisions,
   deeds,

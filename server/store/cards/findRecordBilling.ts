@@ -1,4 +1,5 @@
 import type { Database } from '../database/openDatabase.ts';
+import { comparedEmail, seesBilling } from '../portals/seesBilling.ts';
 
 /** A connection of the portal and, where the record is one of its customers, that customer's snapshot. */
 export type RecordBillingRow = {
@@ -37,6 +38,8 @@ export type RecordBillingRow = {
   sync_filter: string;
   paused_at: Date | null;
   excluded_domains: string[];
+  /** Whether the portal lets the user who asks see billing. */
+  sees_billing: boolean;
 };
 
 const STATEMENT = `
@@ -52,7 +55,8 @@ const STATEMENT = `
            where k.portal_id = l.portal_id and k.connection_id = l.connection_id and k.customer_id = l.customer_id
              and k.object_type_id = '0-1') as contact_id,
          s.customer_id, l.method, l.reason, s.facts, s.computed_at, s.status as customer_status, s.email, s.included,
-         p.time_zone, p.currency, p.reporting_currency, p.exchange_rates, p.sync_filter, p.excluded_domains
+         p.time_zone, p.currency, p.reporting_currency, p.exchange_rates, p.sync_filter, p.excluded_domains,
+         ${seesBilling('p', '$4')} as sees_billing
     from stripe_connection c
     join portal p on p.portal_id = c.portal_id
     left join link l on l.portal_id = c.portal_id and l.connection_id = c.id
@@ -65,17 +69,19 @@ const STATEMENT = `
 /**
  * All that a card needs, in one query by primary keys and `link_by_record`: a row for each standing connection of the portal
  * times each of the record's customers in it (customer columns null when there is none). No rows: not connected.
+ * `userEmail` is the signed address of the HubSpot user who asks, null when HubSpot named none.
  */
 export const findRecordBilling = async (
   db: Database,
   portalId: bigint,
   objectTypeId: string,
   recordId: bigint,
+  userEmail: string | null,
 ): Promise<RecordBillingRow[]> => {
   const { rows } = await db.pool.query<RecordBillingRow>({
     name: 'find_record_billing',
     text: STATEMENT,
-    values: [portalId.toString(), objectTypeId, recordId.toString()],
+    values: [portalId.toString(), objectTypeId, recordId.toString(), comparedEmail(userEmail)],
   });
   return rows;
 };

@@ -27,8 +27,8 @@ const TABLES = [
 const TOMBSTONE = `
   update portal
      set name = '', ui_domain = '', additional_currencies = '{}', scopes = '{}', excluded_domains = '{}',
-         free_mail_added = '{}', free_mail_removed = '{}', metadata_match = null, exchange_rates = null,
-         property_limits = null, approved_by = null, paused_by = null, installed_by = null, purge_at = null
+         free_mail_added = '{}', free_mail_removed = '{}', metadata_match = null, viewers = '{}',
+         exchange_rates = null, property_limits = null, approved_by = null, paused_by = null, installed_by = null, purge_at = null
    where portal_id = $1`;
 
 /**

@@ -11,6 +11,8 @@ const WORDS: Readonly<Record<string, string>> = {
   live_on: 'Turned on live updates of {account}',
   live_off: 'Turned off live updates of {account}',
   choices_saved: 'Changed the choices',
+  viewers_limited: 'Limited who sees billing to a list of people: {count}',
+  viewers_opened: 'Let everybody see billing who can open a record',
   import_asked: 'Asked for an import of {account}',
   approved: 'Approved the writing to HubSpot',
   paused: 'Paused the writing to HubSpot',

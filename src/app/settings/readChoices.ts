@@ -3,12 +3,13 @@ import type { Format } from '@clearsync/ui/format/createFormat';
 import { fill } from '@clearsync/ui/format/fill';
 import { settings } from '@clearsync/ui/strings/settings';
 import { cleanText } from './cleanText.ts';
+import { readViewers } from './readViewers.ts';
 
 export const DOMAIN_LISTS = ['excludedDomains', 'freeMailAdded', 'freeMailRemoved'] as const;
 export type DomainList = (typeof DOMAIN_LISTS)[number];
 export const MATCHED = ['contact', 'company'] as const;
 export type Matched = (typeof MATCHED)[number];
-type FieldName = DomainList | `${Matched}Key` | `${Matched}Property`;
+type FieldName = DomainList | 'viewers' | `${Matched}Key` | `${Matched}Property`;
 /** What is wrong with fields, to be shown beside them. */
 export type FieldErrors = Partial<Record<FieldName, string>>;
 
@@ -34,6 +35,9 @@ export function readChoices(
     choices.metadataMatch[record] = naming;
     if (naming !== null) Object.assign(errors, wrongNaming(record, naming));
   }
+  const viewers = readViewers(typed.viewers, format);
+  choices.viewers = viewers.viewers;
+  if (viewers.error !== null) errors.viewers = viewers.error;
   return { choices, errors };
 }
 

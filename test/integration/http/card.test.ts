@@ -1,5 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Router } from 'express';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardRoute } from '../../../server/http/card/cardRoute.ts';
+import { recordRoutes } from '../../../server/http/card/recordRoutes.ts';
 import { problemReply } from '../../../src/app/packages/contract/base.ts';
 import { cardReply } from '../../../src/app/packages/contract/card.ts';
 import { recordCustomersReply } from '../../../src/app/packages/contract/recordCustomers.ts';
@@ -12,7 +14,8 @@ let world: Awaited<ReturnType<typeof startWritingWorld>>;
 let api: Awaited<ReturnType<typeof startSignedApi>>;
 beforeEach(async () => {
   world = await startWritingWorld();
-  api = await startSignedApi(world, cardRoute(world.deps));
+  const { deps } = world;
+  api = await startSignedApi(world, Router().use(cardRoute(deps)).use(recordRoutes(deps)));
 });
 afterEach(async () => {
   await api.close();
@@ -88,6 +91,65 @@ describe('the card of a company', () => {
     expect(told.customers.map(({ id }) => id)).toEqual(['cus_0001']);
     expect(told.leftOut).toEqual({ customers: 1, rule: 'paying' });
     expect(await card('0-1', 11)).toEqual({ ok: true, state: 'excluded', rule: 'paying' });
+  });
+});
+
+describe('a card that an admin limited to people', () => {
+  const CARD = '/v1/card?objectTypeId=0-1&objectId=11';
+  const asked = async (userEmail: string | null, portalId = world.portalId) => {
+    const { status, json } = await api.callAs(userEmail)(portalId, 'GET', CARD);
+    return { status, json };
+  };
+
+  beforeEach(async () => {
+    await world.save([numbered(1)]);
+    await link('cus_0001', '0-1', 11n);
+    const data = { viewers: ['anna@acme.com', 'bo@acme.com'] };
+    await world.deps.db.prisma.portal.update({ where: { portalId: world.portalId }, data });
+  });
+
+  it.each(['anna@acme.com', 'Anna@ACME.com', 'bo@acme.com'])('is told to %s, in one query', async (email) => {
+    const query = vi.spyOn(world.deps.db.pool, 'query');
+    const { status, json } = await asked(email);
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    expect([status, cardReply.parse(json).state]).toEqual([200, 'ready']);
+  });
+
+  it.each([
+    ['somebody else', 'eve@acme.com', /^Ask a HubSpot admin to add eve@acme\.com in Settings, .*, Access\.$/],
+    [
+      'an address that only begins alike',
+      'anna@acme.com.evil.example',
+      /^Ask a HubSpot admin to add anna@acme/,
+    ],
+    ['nobody in particular', null, /^HubSpot did not tell your e-mail address/],
+    ['an empty address', '', /^Ask a HubSpot admin/],
+  ])('is refused to %s, in one query and without a figure', async (_, email, action) => {
+    const query = vi.spyOn(world.deps.db.pool, 'query');
+    const { status, json } = await asked(email);
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    expect(status).toBe(403);
+    const { problem } = problemReply.parse(json);
+    expect(problem).toMatchObject({
+      code: 'no_rights',
+      title: "You can't see billing",
+      message: 'An admin has limited who sees billing in ClearSync. Nothing is lost or changed.',
+      action: expect.stringMatching(action),
+    });
+    expect(JSON.stringify(json)).not.toMatch(/4900|cus_|acme\.com.*bo@/);
+  });
+
+  it('is as it was for another portal', async () => {
+    const portalId = world.portalId + 1n;
+    const own = await world.deps.db.prisma.portal.findUniqueOrThrow({ where: { portalId: world.portalId } });
+    const { installedAt, name, uiDomain, timeZone, currency, accountType } = own;
+    const data = { portalId, installedAt, name, uiDomain, timeZone, currency, accountType };
+    await world.deps.db.prisma.portal.create({ data });
+    await addConnection(world.deps.db, portalId);
+    expect((await asked('eve@acme.com', portalId)).status).toBe(200);
+    expect((await asked('eve@acme.com')).status).toBe(403);
   });
 });
 

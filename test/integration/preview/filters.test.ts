@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NOBODY } from '../../../server/sync/person.ts';
 import { showCard } from '../../../server/sync/showCard.ts';
 import { type FilterWorld, startFilterWorld } from '../../support/filterWorld.ts';
 
@@ -11,7 +12,8 @@ let world: FilterWorld;
 let cancel: () => Promise<unknown>;
 
 const statuses = (): string[] => EVERYBODY.map((email) => world.value(email, 'clearsync_customer_status'));
-const cardOf = (email: string) => showCard(world.deps, world.portalId, '0-1', BigInt(world.contactOf(email)));
+const cardOf = (email: string) =>
+  showCard(world.deps, world.portalId, '0-1', BigInt(world.contactOf(email)), NOBODY);
 const writes = (): number => world.hubspot.journal().filter(({ action }) => action === 'updated').length;
 
 beforeAll(async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOBODY } from '../../../server/sync/person.ts';
 import { showCard } from '../../../server/sync/showCard.ts';
 import { addConnection, customerFacts, saveCustomers } from '../../support/linkedCustomers.ts';
 import { startWritingWorld } from '../../support/writingWorld.ts';
@@ -41,7 +42,9 @@ describe('live and test data', () => {
     );
     await world.sync();
     expect([both, testOnly].map((id) => world.value(id, MRR))).toEqual(['40.00', undefined]);
-    expect((await showCard(deps, portalId, '0-1', BigInt(testOnly ?? ''))).state).toBe('not_connected');
+    expect((await showCard(deps, portalId, '0-1', BigInt(testOnly ?? ''), NOBODY)).state).toBe(
+      'not_connected',
+    );
     await deps.db.prisma.stripeConnection.update({
       where: { id: connectionId },
       data: { disconnectedAt: new Date() },

@@ -51,7 +51,7 @@ export function useExtension({ session, extension, locale, record, location = ho
   // biome-ignore lint/correctness/useExhaustiveDependencies: see the line above
   useEffect(() => {
     const api: HostApi = {
-      fetch: sendFetch,
+      fetch: (request) => sendFetch(session.role, request),
       action: createActionHandler({
         addAlert: add,
         closeOverlay: host.overlays.close,

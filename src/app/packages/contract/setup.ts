@@ -107,6 +107,19 @@ const naming = z.nullable(
   }),
 );
 
+/**
+ * Who sees billing in ClearSync: everybody who can open the record, or the HubSpot users with one of these addresses only.
+ * As people type them; the server says which one is no address, refuses a limit that names nobody, and answers the
+ * addresses in the form that it compares: lower case, each once, 500 at most.
+ */
+export const viewers = z.object({
+  limited: z.boolean(),
+  emails: /* @__PURE__ */ z
+    .array(/* @__PURE__ */ z.string().check(z.maxLength(300)))
+    .check(z.maxLength(5_000)),
+});
+export type Viewers = z.infer<typeof viewers>;
+
 /** PUT /v1/setup/choices; answers a `setupReply`. What numbers or matches depend on is worked out anew. */
 export const choices = z.object({
   syncFilter,
@@ -123,6 +136,7 @@ export const choices = z.object({
   mrrRule,
   /** One of the portal's `currencies`. */
   reportingCurrency: /* @__PURE__ */ z.string().check(z.regex(/^[A-Z]{3}$/)),
+  viewers,
 });
 export type Choices = z.infer<typeof choices>;
 

@@ -3,6 +3,7 @@ import { control } from '@clearsync/ui/strings/control';
 import { Tab, Tabs } from '@hubspot/ui-extensions';
 import { useState } from 'react';
 import { useDraft } from '../useDraft.ts';
+import { AccessSection } from './AccessSection.tsx';
 import { ConnectionSection } from './ConnectionSection.tsx';
 import { DangerSection } from './DangerSection.tsx';
 import { DataSection } from './DataSection.tsx';
@@ -23,6 +24,7 @@ const DRAWN: Record<SectionName, (props: SectionProps) => JSX.Element | null> = 
   numbers: NumberSection,
   filters: FilterSection,
   live: LiveSection,
+  access: AccessSection,
   privacy: PrivacySection,
   danger: DangerSection,
 };

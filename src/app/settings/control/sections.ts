@@ -10,6 +10,7 @@ export const SECTIONS = [
   'numbers',
   'filters',
   'live',
+  'access',
   'privacy',
   'danger',
 ] as const;

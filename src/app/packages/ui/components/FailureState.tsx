@@ -13,7 +13,10 @@ interface Props {
   onRetry: () => void;
 }
 
-/** A surface that has nothing to show because the server could not be asked or would not say. */
+/**
+ * A surface that has nothing to show because the server could not be asked or would not say. To ask again is what helps,
+ * unless the person may not see it: then it comes second to what the text says, for when somebody has given the right.
+ */
 export function FailureState({ failure, pending, onRetry }: Props) {
   const { title, lines, reference, type } = describeFailure(failure);
   return (
@@ -23,7 +26,12 @@ export function FailureState({ failure, pending, onRetry }: Props) {
           <Text key={line}>{line}</Text>
         ))}
         <Note testId="reference">{fill(failures.reference, { reference })}</Note>
-        <LoadingButton variant="primary" loading={pending} onClick={onRetry} testId="retry">
+        <LoadingButton
+          variant={type === 'lock' ? 'secondary' : 'primary'}
+          loading={pending}
+          onClick={onRetry}
+          testId="retry"
+        >
           {failures.tryAgain}
         </LoadingButton>
       </Column>

@@ -77,6 +77,7 @@ const propertyPlan: Check = group({
 const syncFilter: Check = only('everyone', 'paying_or_trialing', 'paying');
 const creation: Check = only('off', 'paying', 'all');
 const mrrRule: Check = only('net', 'stripe', 'conservative');
+const viewers: Check = group({ limited: flag, emails: list(text) });
 const choices: Check = group({
   syncFilter,
   excludedDomains: list(text),
@@ -91,6 +92,7 @@ const choices: Check = group({
   cancelComments: flag,
   mrrRule,
   reportingCurrency: text,
+  viewers,
 });
 const manualRow: Check = group({
   section: text,

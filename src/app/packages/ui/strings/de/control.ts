@@ -11,6 +11,7 @@ export const control: Translated<typeof english> = {
     numbers: 'MRR',
     filters: 'Filter',
     live: 'Live-Updates',
+    access: 'Zugriff',
     privacy: 'Datenschutz',
     danger: 'Gefahrenbereich',
   },
@@ -65,6 +66,41 @@ export const control: Translated<typeof english> = {
     offHint: 'Auch ohne Live-Updates findet und behebt der nächtliche Vergleich jede Abweichung.',
     done: { on: 'Live-Updates sind eingeschaltet.', off: 'Live-Updates sind ausgeschaltet.' },
     note: 'Nicht alles war möglich',
+  },
+  access: {
+    heading: 'Wer die Abrechnung sieht',
+    intro:
+      'Wer in HubSpot einen Datensatz öffnen kann, sieht in ClearSync auch dessen Abrechnung, sofern Sie das hier nicht einschränken.',
+    shownTo: 'Abrechnung zeigen für',
+    ways: {
+      everybody: {
+        label: 'Alle, die den Datensatz öffnen können',
+        description: 'HubSpot bestimmt, wer welchen Datensatz öffnet.',
+      },
+      limited: {
+        label: 'Nur diese Personen',
+        description:
+          'Alle anderen lesen „Sie können die Abrechnung nicht sehen“ auf den Karten und den ClearSync-Seiten.',
+      },
+    },
+    emails: 'E-Mail-Adressen von HubSpot-Benutzern',
+    emailsHint: 'Eine pro Zeile, mit der sie sich bei HubSpot anmelden; höchstens 500.',
+    placeholder: 'anna@acme.com',
+    settingsStay: 'Diese Einstellungen bleiben für HubSpot-Admins offen, gleich wer in der Liste steht.',
+    properties:
+      'Die ClearSync-Eigenschaften in Ihren Datensätzen werden dadurch nicht verborgen. Wer sie sieht, legen Sie in HubSpot in den Einstellungen der jeweiligen Eigenschaft fest.',
+    notYou: {
+      title: 'Sie stehen nicht in der Liste',
+      text: 'Sie sind als {email} angemeldet. Sobald dies gespeichert ist, zeigen Ihnen die Karten und die ClearSync-Seiten keine Abrechnung mehr. Diese Einstellungen bleiben für Sie offen.',
+    },
+    saved: 'Gespeichert. Es gilt sofort; geöffnete Karten folgen innerhalb weniger Minuten.',
+    problems: {
+      noEmail: '„{text}“ ist keine E-Mail-Adresse. Schreiben Sie Adressen wie anna@acme.com, eine pro Zeile.',
+      longEmail:
+        '„{text}“ ist zu lang für eine E-Mail-Adresse. Schreiben Sie Adressen wie anna@acme.com, eine pro Zeile.',
+      manyEmails: '{count} Adressen sind zu viele; die Liste fasst 500. Lassen Sie einige weg.',
+      nobody: 'Schreiben Sie mindestens eine E-Mail-Adresse, oder wählen Sie alle.',
+    },
   },
   privacy: {
     heading: 'Was Stripe verlässt',

@@ -8,6 +8,7 @@ export const control = {
     numbers: 'MRR',
     filters: 'Filters',
     live: 'Live updates',
+    access: 'Access',
     privacy: 'Privacy',
     danger: 'Danger zone',
   },
@@ -62,6 +63,39 @@ export const control = {
     offHint: 'Without live updates the nightly comparison still finds and mends every difference.',
     done: { on: 'Live updates are on.', off: 'Live updates are off.' },
     note: 'Not everything could be done',
+  },
+  access: {
+    heading: 'Who sees billing',
+    intro: 'Whoever can open a record in HubSpot sees its billing in ClearSync, unless you limit that here.',
+    shownTo: 'Show billing to',
+    ways: {
+      everybody: {
+        label: 'Everybody who can open the record',
+        description: 'HubSpot decides who opens which record.',
+      },
+      limited: {
+        label: 'Only these people',
+        description: 'Everybody else reads "You can\'t see billing" on the cards and the ClearSync pages.',
+      },
+    },
+    emails: 'E-mail addresses of HubSpot users',
+    emailsHint: 'The addresses with which they sign in to HubSpot, one a line; 500 at most.',
+    placeholder: 'anna@acme.com',
+    settingsStay: 'These settings stay open to HubSpot admins, whoever is on the list.',
+    properties:
+      'The ClearSync properties on your records are not hidden by this. Limit who sees them in HubSpot, in the settings of each property.',
+    notYou: {
+      title: 'You are not on the list',
+      text: 'You are signed in as {email}. Once this is saved, the cards and the ClearSync pages show you no billing. These settings stay open to you.',
+    },
+    saved: 'Saved. It counts at once; cards that are open follow within a few minutes.',
+    problems: {
+      noEmail: '"{text}" is not an e-mail address. Write addresses like anna@acme.com, one a line.',
+      longEmail:
+        '"{text}" is too long for an e-mail address. Write addresses like anna@acme.com, one a line.',
+      manyEmails: '{count} addresses are too many; the list holds 500. Leave some out.',
+      nobody: 'Write at least one e-mail address, or choose everybody.',
+    },
   },
   privacy: {
     heading: 'What leaves Stripe',

@@ -11,6 +11,7 @@ export const control: Translated<typeof english> = {
     numbers: 'MRR',
     filters: 'Filtros',
     live: 'Actualizaciones en vivo',
+    access: 'Acceso',
     privacy: 'Privacidad',
     danger: 'Zona de peligro',
   },
@@ -69,6 +70,43 @@ export const control: Translated<typeof english> = {
       off: 'Las actualizaciones en vivo están desactivadas.',
     },
     note: 'No se pudo hacer todo',
+  },
+  access: {
+    heading: 'Quién ve la facturación',
+    intro:
+      'Quien puede abrir un registro en HubSpot ve su facturación en ClearSync, salvo que lo limite aquí.',
+    shownTo: 'Mostrar la facturación a',
+    ways: {
+      everybody: {
+        label: 'Todos los que pueden abrir el registro',
+        description: 'HubSpot decide quién abre cada registro.',
+      },
+      limited: {
+        label: 'Solo estas personas',
+        description:
+          'Los demás leen «No puede ver la facturación» en las tarjetas y en las páginas de ClearSync.',
+      },
+    },
+    emails: 'Direcciones de correo de usuarios de HubSpot',
+    emailsHint: 'Una por línea, la que usan para entrar en HubSpot; 500 como máximo.',
+    placeholder: 'anna@acme.com',
+    settingsStay:
+      'Esta configuración sigue abierta a los administradores de HubSpot, esté quien esté en la lista.',
+    properties:
+      'Esto no oculta las propiedades de ClearSync en sus registros. Limite quién las ve en HubSpot, en la configuración de cada propiedad.',
+    notYou: {
+      title: 'Usted no está en la lista',
+      text: 'Ha iniciado sesión como {email}. Cuando esto se guarde, las tarjetas y las páginas de ClearSync no le mostrarán la facturación. Esta configuración seguirá abierta para usted.',
+    },
+    saved: 'Guardado. Cuenta de inmediato; las tarjetas abiertas se actualizan en unos minutos.',
+    problems: {
+      noEmail:
+        '«{text}» no es una dirección de correo. Escriba direcciones como anna@acme.com, una por línea.',
+      longEmail:
+        '«{text}» es demasiado largo para una dirección de correo. Escriba direcciones como anna@acme.com, una por línea.',
+      manyEmails: '{count} direcciones son demasiadas; caben 500. Deje algunas fuera.',
+      nobody: 'Escriba al menos una dirección de correo, o elija a todos.',
+    },
   },
   privacy: {
     heading: 'Qué sale de Stripe',

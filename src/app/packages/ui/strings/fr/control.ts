@@ -11,6 +11,7 @@ export const control: Translated<typeof english> = {
     numbers: 'MRR',
     filters: 'Filtres',
     live: 'Mises à jour en direct',
+    access: 'Accès',
     privacy: 'Confidentialité',
     danger: 'Zone sensible',
   },
@@ -69,6 +70,43 @@ export const control: Translated<typeof english> = {
       off: 'Les mises à jour en direct sont désactivées.',
     },
     note: 'Tout n’a pas pu être fait',
+  },
+  access: {
+    heading: 'Qui voit la facturation',
+    intro:
+      'Toute personne qui peut ouvrir une fiche dans HubSpot voit sa facturation dans ClearSync, sauf si vous la limitez ici.',
+    shownTo: 'Montrer la facturation à',
+    ways: {
+      everybody: {
+        label: 'Toute personne qui peut ouvrir la fiche',
+        description: 'HubSpot décide qui ouvre quelle fiche.',
+      },
+      limited: {
+        label: 'Uniquement ces personnes',
+        description:
+          'Les autres lisent « Vous ne pouvez pas voir la facturation » sur les cartes et les pages ClearSync.',
+      },
+    },
+    emails: 'Adresses e-mail d’utilisateurs HubSpot',
+    emailsHint: 'Une par ligne, celle avec laquelle ils se connectent à HubSpot ; 500 au maximum.',
+    placeholder: 'anna@acme.com',
+    settingsStay:
+      'Ces paramètres restent ouverts aux admins HubSpot, quelles que soient les personnes de la liste.',
+    properties:
+      'Les propriétés ClearSync de vos fiches ne sont pas masquées pour autant. Limitez leur visibilité dans HubSpot, dans les paramètres de chaque propriété.',
+    notYou: {
+      title: 'Vous n’êtes pas dans la liste',
+      text: 'Vous êtes connecté en tant que {email}. Une fois ce choix enregistré, les cartes et les pages ClearSync ne vous montrent plus la facturation. Ces paramètres vous restent ouverts.',
+    },
+    saved: 'Enregistré. Cela s’applique aussitôt ; les cartes ouvertes suivent en quelques minutes.',
+    problems: {
+      noEmail:
+        '« {text} » n’est pas une adresse e-mail. Saisissez des adresses comme anna@acme.com, une par ligne.',
+      longEmail:
+        '« {text} » est trop long pour une adresse e-mail. Saisissez des adresses comme anna@acme.com, une par ligne.',
+      manyEmails: '{count} adresses, c’est trop ; la liste en contient 500. Retirez-en.',
+      nobody: 'Saisissez au moins une adresse e-mail, ou choisissez tout le monde.',
+    },
   },
   privacy: {
     heading: 'Ce qui sort de Stripe',

@@ -11,6 +11,7 @@ export const control: Translated<typeof english> = {
     numbers: 'MRR',
     filters: 'フィルター',
     live: 'ライブ更新',
+    access: 'アクセス',
     privacy: 'プライバシー',
     danger: '危険な操作',
   },
@@ -65,6 +66,42 @@ export const control: Translated<typeof english> = {
     offHint: 'ライブ更新がオフでも、毎晩の照合ですべての違いを見つけて修正します。',
     done: { on: 'ライブ更新はオンです。', off: 'ライブ更新はオフです。' },
     note: '一部の処理ができませんでした',
+  },
+  access: {
+    heading: '請求情報を表示できる人',
+    intro:
+      'ここで制限しないかぎり、HubSpotでレコードを開ける人は、ClearSyncでその請求情報も見ることができます。',
+    shownTo: '請求情報を表示する相手',
+    ways: {
+      everybody: {
+        label: 'レコードを開ける全員',
+        description: 'どのレコードを誰が開けるかはHubSpotが決めます。',
+      },
+      limited: {
+        label: '次の人のみ',
+        description:
+          'それ以外の人には、カードとClearSyncのページに「請求情報を表示できません」と表示されます。',
+      },
+    },
+    emails: 'HubSpotユーザーのメールアドレス',
+    emailsHint: 'HubSpotへのサインインに使うアドレスを1行に1つ入力してください。最大500件です。',
+    placeholder: 'anna@acme.com',
+    settingsStay: '一覧に誰が載っていても、この設定はHubSpotの管理者に開かれています。',
+    properties:
+      'レコードにあるClearSyncのプロパティーは、これでは非表示になりません。表示できる人は、HubSpotの各プロパティーの設定で制限してください。',
+    notYou: {
+      title: 'あなたは一覧に含まれていません',
+      text: '{email}としてサインインしています。保存すると、カードとClearSyncのページに請求情報が表示されなくなります。この設定は引き続き開くことができます。',
+    },
+    saved: '保存しました。すぐに適用されます。開いているカードには数分以内に反映されます。',
+    problems: {
+      noEmail:
+        '「{text}」はメールアドレスではありません。anna@acme.comのようなアドレスを1行に1つ入力してください。',
+      longEmail:
+        '「{text}」はメールアドレスとしては長すぎます。anna@acme.comのようなアドレスを1行に1つ入力してください。',
+      manyEmails: 'アドレスが{count}件あり、多すぎます。上限は500件です。一部を削除してください。',
+      nobody: 'メールアドレスを1つ以上入力するか、全員を選択してください。',
+    },
   },
   privacy: {
     heading: 'Stripeから取得するデータ',

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "portal" ADD COLUMN     "viewers" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
