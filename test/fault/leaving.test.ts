@@ -182,6 +182,7 @@ describe('S14 an uninstall', () => {
   it('empties the records before it goes, when that is asked for', async () => {
     await start();
     expect(await makeKeyLink(world.deps, world.portalId, NOBODY)).not.toBeNull();
+    await world.deps.db.prisma.portal.updateMany({ data: { viewers: ['anna@acme.com'] } });
     const leaving = { properties: 'clear', purge: 'now' } as const;
     expect(await uninstallPortal(world.deps, world.portalId, leaving)).toEqual({ state: 'uninstalled' });
     expect(filled()).toBe(0);
@@ -193,7 +194,7 @@ describe('S14 an uninstall', () => {
     );
     for (const table of [...tables, ...(await tablesOf('connection_id'))])
       expect([table, await count(table)]).toEqual([table, 0]);
-    expect(await portal()).toMatchObject({ name: '', installedBy: null, purgeAt: null });
+    expect(await portal()).toMatchObject({ name: '', installedBy: null, viewers: [], purgeAt: null });
   });
 
   it('that was begun and not ended is finished by a job', async () => {
