@@ -15,7 +15,11 @@ const PATIENT_MS = 10_000;
 /** A page that could say nothing asks again by itself. */
 const AGAIN_AFTER_MS = 10_000;
 
-type State = 'asking' | 'there' | Failure;
+/** `failure`: why there are none yet, and still so while they are asked for again. */
+interface State {
+  asking: boolean;
+  failure: Failure | null;
+}
 
 /**
  * Fetches the texts that the extension shows, in the user's language. Null when they are there; until then what is to be
@@ -25,13 +29,13 @@ type State = 'asking' | 'there' | Failure;
 export function useWords(english: Readonly<Record<string, Words>> = {}): ReactElement | null {
   const { user } = useExtensionContext();
   const language = languageOf(user.locale);
-  const [state, setState] = useState<State>(() => {
+  const [{ asking, failure }, setState] = useState<State>(() => {
     bringParts(english);
     askIn(language);
-    return language === null && lackingParts().length === 0 ? 'there' : 'asking';
+    return { asking: language !== null || lackingParts().length > 0, failure: null };
   });
   useEffect(() => {
-    if (state !== 'asking') return undefined;
+    if (!asking) return undefined;
     let current = true;
     void getWords(
       language === null ? lackingParts() : partNames(),
@@ -40,24 +44,24 @@ export function useWords(english: Readonly<Record<string, Words>> = {}): ReactEl
       if (!current) return;
       if (answer.kind === 'ok') speak(answer.value.parts);
       else askIn(null);
-      if (lackingParts().length === 0) setState('there');
-      else setState(answer.kind === 'ok' ? { kind: 'bad_reply', reference: newReference() } : answer);
+      const unlike: Failure = { kind: 'bad_reply', reference: newReference() };
+      const why = answer.kind === 'ok' ? unlike : answer;
+      setState({ asking: false, failure: lackingParts().length === 0 ? null : why });
     });
     return () => {
       current = false;
     };
-  }, [language, state]);
+  }, [language, asking]);
   const again = useCallback(() => {
     askIn(language);
-    setState('asking');
+    setState((before) => ({ ...before, asking: true }));
   }, [language]);
-  const isFailed = typeof state !== 'string';
+  const waits = failure !== null && !asking;
   useEffect(() => {
-    if (!isFailed) return undefined;
+    if (!waits) return undefined;
     const timer = setTimeout(again, AGAIN_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [isFailed, again]);
-  if (state === 'there') return null;
-  if (state === 'asking') return <Loading />;
-  return <FailureState failure={state} pending={false} onRetry={again} />;
+  }, [waits, again]);
+  if (failure !== null) return <FailureState failure={failure} pending={asking} onRetry={again} />;
+  return asking ? <Loading /> : null;
 }
